@@ -1,0 +1,6 @@
+// Tests run in process from the sources; the few that spawn the program use what `npm run build` made.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
+});
