@@ -1,0 +1,106 @@
+// The types of the directory: what a contact is, in schema.org's and vCard's terms.
+
+export type Audience = "employer" | "broker" | "member";
+
+/** The ways to reach a contact; `mail` is the post, `web` a page to sign in to or read. */
+export type Channel = "phone" | "fax" | "email" | "mail" | "web";
+
+export type DayOfWeek = "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+
+/** A telephone number as E.164 and as the page prints it, with the keys of its voice menu. */
+export interface Telephone {
+  readonly number: `+1${string}`;
+  readonly display: string;
+  readonly label: string | null;
+  readonly menu: readonly { readonly key: string; readonly label: string }[];
+}
+
+export interface Email {
+  readonly address: string;
+  readonly label: string | null;
+}
+
+export interface Link {
+  readonly url: `https://${string}`;
+  readonly label: string | null;
+}
+
+/** A postal address in the parts of schema.org's PostalAddress; `country` is ISO 3166-1 alpha-2. */
+export interface PostalAddress {
+  readonly organization: string;
+  readonly postOfficeBox: string;
+  readonly city: string;
+  readonly region: string;
+  readonly postalCode: string;
+  readonly country: string;
+}
+
+/** schema.org's OpeningHoursSpecification: wall-clock `HH:MM`, `closes` exclusive and later than `opens`. */
+export interface OpeningHours {
+  readonly dayOfWeek: readonly DayOfWeek[];
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** Hours by the week in an IANA zone; `timeZoneStated` is false where the page names no zone. */
+export interface WeeklyHours {
+  readonly kind: "weekly";
+  readonly timeZone: TimeZone;
+  readonly timeZoneStated: boolean;
+  readonly weekly: readonly OpeningHours[];
+}
+
+export type Hours = WeeklyHours | { readonly kind: "always" } | { readonly kind: "unpublished" };
+
+/** The IANA zones whose daylight rules `data/zones.ts` carries. */
+export type TimeZone = "America/Los_Angeles";
+
+/** One contact; its keys, in this order, are the JSON of `list` and `show`. */
+export interface Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly abbreviation: string | null;
+  readonly summary: string;
+  readonly audiences: readonly Audience[];
+  readonly phones: readonly Telephone[];
+  readonly faxes: readonly Telephone[];
+  readonly emails: readonly Email[];
+  readonly links: readonly Link[];
+  readonly address: PostalAddress | null;
+  readonly hours: Hours;
+  readonly topics: readonly string[];
+  readonly escalatesTo: string | null;
+}
+
+/** The text of the page, and the contact's key it stands under, that a query matched. */
+export interface Reason {
+  readonly field: "name" | "abbreviation" | "phones" | "faxes" | "emails" | "links" | "address" | "topics";
+  readonly text: string;
+}
+
+/** A contact found; `fuzzy` if a word of the query had to be read as a misspelling. */
+export interface Match extends Contact {
+  readonly match: { readonly kind: "exact" | "fuzzy"; readonly reasons: readonly Reason[] };
+}
+
+/** What people type for a text of the page: by contact id, then by that text, the words separated by `;`. */
+export type Synonyms = Readonly<Record<string, { readonly [text: string]: string | undefined }>>;
+
+/** Words for searching, which the page does not use and the tool never prints. */
+export interface Vocabulary {
+  readonly synonyms: Synonyms;
+  /** Other spellings and abbreviations of single words, by the word they stand for. */
+  readonly spellings: Readonly<Record<string, string>>;
+  /** Words that count for little unless the rest of the query is explained too. */
+  readonly ordinaryWords: string;
+  /** Words which say nothing about whom to call. */
+  readonly stopWords: string;
+}
+
+/** The page: its contacts in its own order, its title, and the day (YYYY-MM-DD) it was transcribed. */
+export interface Directory {
+  readonly title: string;
+  readonly transcribed: string;
+  readonly contacts: readonly Contact[];
+  readonly vocabulary: Vocabulary;
+}
