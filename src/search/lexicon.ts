@@ -1,0 +1,90 @@
+// An index as a search asks it: which entries a word leads to, and what kind of word it is.
+import { directory as bundled } from "../../data/directory";
+import type { Directory } from "../contact";
+import { type Index, indexOf, type Source } from "./entries";
+import { prepared } from "./prepared";
+import { stemOf } from "./words";
+
+/** A phrase that leads to a contact. */
+export interface Entry {
+  readonly source: Source;
+  readonly stems: readonly string[];
+  /** Whether the phrase settles whom to call, whatever else is said. */
+  readonly decisive: boolean;
+  /** Whether it is a single word that people use for anything. */
+  readonly ordinary: boolean;
+}
+
+export interface Lexicon {
+  readonly index: Index;
+  readonly stopWords: ReadonlySet<string>;
+  readonly stopStems: ReadonlySet<string>;
+  readonly escalations: ReadonlySet<number>;
+  /** A lower-case word's stem, that of the word it abbreviates or is a spelling of. */
+  readonly stem: (word: string) => string;
+  readonly entriesOf: (stem: string) => readonly Entry[];
+  readonly isKnown: (word: string) => boolean;
+}
+
+/** Between phrases, and between the stems of one. */
+const isBoundary = (sign: string | undefined): boolean => sign === ";" || sign === " " || sign === "!";
+
+// Searching one text takes no time to set up, where a map of all stems takes longer than the rest of an answer.
+
+/** Where a stem stands in the index's text, as a whole. */
+function* placesOf(text: string, stem: string): Generator<number> {
+  for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
+    if (isBoundary(text[at - 1]) && isBoundary(text[at + stem.length])) yield at;
+  }
+}
+
+const createLexicon = (index: Index): Lexicon => {
+  const { text, sources } = index;
+  const ordinary = new Set(index.ordinary);
+  const spellings = new Map(Object.entries(index.spellings));
+  const found = new Map<string, Entry[]>();
+  const stem = (word: string) => stemOf(spellings.get(word) ?? word);
+
+  /** The source whose phrases a place in the text belongs to: the last that starts at or before it. */
+  const sourceAt = (place: number): Source | undefined => {
+    let [low, high] = [0, sources.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((sources[middle]?.start ?? 0) <= place) low = middle;
+      else high = middle;
+    }
+    return sources[low];
+  };
+  const entryAt = (place: number): Entry[] => {
+    const source = sourceAt(place);
+    const phrase = text.slice(text.lastIndexOf(";", place) + 1, text.indexOf(";", place));
+    const decisive = phrase.startsWith("!");
+    const stems = (decisive ? phrase.slice(1) : phrase).split(" ");
+    const isOrdinary = stems.length === 1 && ordinary.has(stems[0] ?? "");
+    return source ? [{ source, stems, decisive, ordinary: isOrdinary }] : [];
+  };
+  const entriesOf = (of: string): Entry[] => {
+    const entries = found.get(of) ?? (of === "" ? [] : [...placesOf(text, of)].flatMap(entryAt));
+    found.set(of, entries);
+    return entries;
+  };
+  return {
+    index,
+    stopWords: new Set(index.stopWords),
+    stopStems: new Set(index.stopStems),
+    escalations: new Set(index.escalations),
+    stem,
+    entriesOf,
+    isKnown: (word) => entriesOf(stem(word)).length > 0,
+  };
+};
+
+const lexicons = new WeakMap<Directory, Lexicon>();
+
+/** The lexicon of a directory, which is indexed once. */
+export const lexiconOf = (directory: Directory): Lexicon => {
+  const lexicon =
+    lexicons.get(directory) ?? createLexicon(directory === bundled ? prepared : indexOf(directory));
+  lexicons.set(directory, lexicon);
+  return lexicon;
+};

@@ -1,0 +1,63 @@
+// find's answers whole: who, in which order, why, and how sure.
+import { expect, test } from "vitest";
+import { directory } from "../../data/directory";
+import type { Directory } from "../../src/contact";
+import { find } from "../../src/search/find";
+
+const unresolved = "Unresolved enrollment questions, billing questions, contractual discrepancies, and more";
+
+const answers: [query: string, answer: string[]][] = [
+  ["billing", ["csc exact topics: Billing questions", `ebs exact topics: ${unresolved}`]],
+  ["elegibility", ["csc fuzzy topics: Eligibility or premium discrepancy reports"]],
+  ["lost crad", ["member-services fuzzy topics: Updating address/ordering a replacement ID card"]],
+  ["5500", ["ebs exact topics: 5500 reports"]],
+  [
+    "copy of the contract",
+    [
+      "ebs exact topics: Requests for a copy of the group contract, Evidence of Coverage, or group premium bill",
+    ],
+  ],
+  ["billing still not fixed", [`ebs exact topics: ${unresolved}`]],
+  ["nobody answered about enrollment", [`ebs exact topics: ${unresolved}`]],
+  ["813-3109", ["ebs exact faxes: 503-813-3109"]],
+  ["new sales", ["small-business-group exact topics: New sales"]],
+  ["teeth", ["self-service exact links: Dental"]],
+  ["pizza", []],
+  ["the of and", []],
+];
+
+test.each(answers)("%s", (query, answer) => {
+  const found = find(directory, query).map(
+    ({ id, match: { kind, reasons } }) =>
+      `${id} ${kind} ${reasons.map(({ field, text }) => `${field}: ${text}`).join("; ")}`,
+  );
+  expect(found).toEqual(answer);
+});
+
+test("a filter leaves the contacts it rejects out of the ranking", () => {
+  const answer = find(directory, "bill", ({ audiences }) => audiences.includes("member"));
+  expect(answer.map(({ id }) => id)).toEqual(["member-services"]);
+});
+
+test("a literal match comes before a misspelt one", () => {
+  const contact = directory.contacts[1];
+  if (!contact) throw new Error("the page has contacts");
+  const named = (id: string, name: string) => ({
+    ...contact,
+    id,
+    name,
+    topics: [],
+    phones: [],
+    emails: [],
+    faxes: [],
+  });
+  const other: Directory = {
+    ...directory,
+    contacts: [named("misspelt", "Payrolls"), named("literal", "Payroll")],
+    vocabulary: { synonyms: {}, spellings: {}, stopWords: "", ordinaryWords: "" },
+  };
+  expect(find(other, "payroll").map(({ id, match }) => [id, match.kind])).toEqual([
+    ["misspelt", "exact"],
+    ["literal", "exact"],
+  ]);
+});
