@@ -1,0 +1,47 @@
+// How a contact's name, numbers and addresses look on a screen.
+import type { Contact, Reason, Telephone } from "../contact";
+import { menuText, webText } from "./fields";
+import type { Value } from "./screen";
+
+export const nameText = ({ name, abbreviation }: Contact): string =>
+  abbreviation ? `${name} (${abbreviation})` : name;
+
+export const phoneValue = (phone: Telephone, menu = menuText(phone)): Value => {
+  const label = phone.label === null ? "" : ` (${phone.label})`;
+  return { text: phone.display + menu + label, link: { text: phone.display, href: `tel:${phone.number}` } };
+};
+
+export const emailValue = ({ address, label }: Contact["emails"][number]): Value => ({
+  text: address + (label === null ? "" : ` (${label.toLowerCase()})`),
+  link: { text: address, href: `mailto:${address}` },
+});
+
+export const linkValue = ({ url, label }: Contact["links"][number]): Value => ({
+  text: webText(url) + (label === null ? "" : ` (${label})`),
+  link: { text: webText(url), href: url },
+});
+
+/** How to reach a contact about what matched: its numbers, with the menu key that fits, or else its pages. */
+export const reachValues = ({ phones, emails, links }: Contact, reasons: readonly Reason[]): Value[] => {
+  const texts = new Set(reasons.map(({ text }) => text));
+  for (const { address, label } of emails) if (texts.has(address) && label !== null) texts.add(label);
+  if (phones.length > 0) {
+    return phones.map((phone) => {
+      const fitting = phone.menu.filter(({ label }) => texts.has(label));
+      return phoneValue(phone, menuText({ ...phone, menu: fitting.length > 0 ? fitting : phone.menu }));
+    });
+  }
+  const fitting = links.filter(({ label, url }) => texts.has(url) || (label !== null && texts.has(label)));
+  return (fitting.length > 0 ? fitting : links.slice(0, 1)).map((link) =>
+    linkValue({ ...link, label: null }),
+  );
+};
+
+/** Where to go on if a contact did not resolve it: "Still unresolved? EBS, 503-813-3613"; null if nowhere. */
+export const escalationValue = ({ escalatesTo }: Contact, contacts: readonly Contact[]): Value | null => {
+  const next = contacts.find(({ id }) => id === escalatesTo);
+  const phone = next?.phones[0];
+  if (!next || !phone) return null;
+  const text = `Still unresolved? ${next.abbreviation ?? next.name}, ${phone.display}`;
+  return { text, link: { text: phone.display, href: `tel:${phone.number}` } };
+};
