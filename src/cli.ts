@@ -1,0 +1,7 @@
+// The bundled program: runs main on this process.
+import { directory } from "../data/directory";
+import { processArgv, processIo } from "./io";
+import { main } from "./main";
+
+/** Runs the command line of this process; returns its exit code. */
+export const run = async (): Promise<number> => main(processArgv(), await processIo(), directory);

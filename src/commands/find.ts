@@ -1,0 +1,93 @@
+// kpnw-contacts find: who takes this, first, and where to escalate.
+import type { Match } from "../contact";
+import { load } from "../load";
+import { stateAt } from "../schedule/state";
+import { wordsOf } from "../search/words";
+import { UsageError } from "../usage-error";
+import { escalationValue, nameText, reachValues } from "../view/contact";
+import { contactRecords } from "../view/fields";
+import type { Screen } from "../view/screen";
+import { holidayCautions, untilValue } from "../view/when";
+import { addFilters, type FilterOptions, readFilters } from "./flags";
+import { type AddCommand, type Context, withExamples } from "./run";
+
+interface FindOptions extends FilterOptions {
+  readonly limit?: number;
+}
+
+const readLimit = (text: string): number => {
+  const limit = Number(text);
+  if (/^\d+$/.test(text) && limit > 0 && Number.isSafeInteger(limit)) return limit;
+  throw new UsageError(`--limit takes a whole number from 1, not '${text}'`);
+};
+
+const ordinal = (place: number): string => {
+  const teens = place % 100 > 10 && place % 100 < 14;
+  return `${place}${(teens ? "" : ["", "st", "nd", "rd"][place % 10]) || "th"}`;
+};
+
+const screenOf = (matches: readonly Match[], instant: Date, { directory }: Context) => {
+  const states = matches.map((match) => ({ match, ...stateAt(match, instant) }));
+  const rows = states.map(({ match, ...state }, at) => {
+    const { kind, reasons } = match.match;
+    const style = at === 0 ? ("strong" as const) : undefined;
+    const reason = kind === "fuzzy" ? (words: string) => `similar: ${words}` : (words: string) => words;
+    return [
+      [{ text: ordinal(at + 1), style }],
+      [{ text: nameText(match), style }],
+      reachValues(match, reasons).map((value) => ({ ...value, style })),
+      [untilValue(state)],
+      reasons.map(({ text: words }) => ({ text: reason(words) })),
+    ];
+  });
+  const escalation = matches[0] && escalationValue(matches[0], directory.contacts);
+  const screen: Screen = {
+    columns: ["TRY", "CONTACT", "CALL", "NOW", "WHY"],
+    unbroken: ["TRY"],
+    rows,
+    after: escalation ? [escalation] : [],
+  };
+  return { screen, cautions: holidayCautions(states) };
+};
+
+export const find: AddCommand = (program, run) => {
+  const command = program
+    .command("find")
+    .summary("who takes this, first; and where to escalate")
+    .description(
+      withExamples(
+        "Finds whom to call about something: a few words, misspelt or not, a number, an e-mail or a web address.",
+        "find billing",
+        "find lost card",
+        "find 813-3109",
+        "find claim --audience member",
+      ),
+    )
+    .argument("<words...>", "what it is about");
+  addFilters(command)
+    .option("--limit <n>", "at most this many contacts", readLimit)
+    .action((words: string[], options: FindOptions) =>
+      run(async (context) => {
+        const query = words.join(" ");
+        if (wordsOf(query).length === 0)
+          throw new UsageError(`nothing to look up in '${query}': it has no letter or digit`);
+        const { accepts, instant } = readFilters(options, context.io);
+        const { find: search } = await load.find();
+        const matches = search(context.directory, query, accepts).slice(0, options.limit);
+        const unfiltered = matches.length > 0 ? matches : search(context.directory, query);
+        return {
+          document: matches,
+          ...contactRecords(matches, ["matchKind", "matchReasons"], ({ match }) => [
+            match.kind,
+            match.reasons.map(({ text }) => text).join(", "),
+          ]),
+          contacts: matches,
+          ifEmpty:
+            unfiltered.length > 0
+              ? `nothing that fits passes these filters; without them: ${unfiltered.map(({ id }) => id).join(", ")}`
+              : "nothing fits; look up a topic, name, number, e-mail or web address, or see 'kpnw-contacts list'",
+          screen: () => screenOf(matches, instant, context),
+        };
+      }),
+    );
+};

@@ -1,0 +1,30 @@
+// The library: the contacts of the page, and the pure functions that the commands use.
+import { directory } from "../data/directory";
+import type { Contact, Match } from "./contact";
+import { find as findIn } from "./search/find";
+
+export type {
+  Audience,
+  Contact,
+  Email,
+  Hours,
+  Link,
+  Match,
+  OpeningHours,
+  PostalAddress,
+  Reason,
+  Telephone,
+  WeeklyHours,
+} from "./contact";
+export type { State, Status } from "./schedule/state";
+export { stateAt } from "./schedule/state";
+
+/** The contacts of the page, in its order. */
+export const contacts: readonly Contact[] = directory.contacts;
+
+/**
+ * The contacts that fit a query, the one to call first on top, each with the reasons; none if nothing plausibly
+ * fits. Only contacts that `accepts` holds for are looked at. Never throws.
+ */
+export const find = (query: string, accepts?: (contact: Contact) => boolean): Match[] =>
+  findIn(directory, query, accepts);
