@@ -27,7 +27,7 @@ const synonyms: Attached = {
       new hires; terminated employees; drop coverage; take off plan; off insurance; terminate; termination; quit; employee quit;
       employee leave; employee left; left company; laid off; layoff; fire employee; resign; retire;
       retiree; disenroll; cancel coverage; cancel employee; end coverage; cobra; continuation coverage;
-      qualifying event; newlywed; newlyweds; oep; qle; headcount; head count; life event; name change;
+      qualifying event; newlywed; newlyweds; oep; sep; former employee; ex employee; off coverage; qle; headcount; head count; life event; name change;
       change name; last name; member change; status change; change plan; switch plan; effective date;
       roster; census; 834; membership; waiting period; probation; coverage start; start date; reinstate;
       reinstatement; new employee add; put on plan; add to plan; sign up employee; sign up staff;
@@ -68,7 +68,7 @@ const synonyms: Attached = {
   },
   "small-business-group": {
     "New sales": `
-      quote; get quote; quote employees; quote group; quote lives; who quotes; would cost; cost us;
+      quote; quotation; get quote; quote employees; quote group; quote lives; who quotes; would cost; cost us;
       rate quote; new rates; request quote; proposal; rfp; price; pricing; cost plan; cost of plan;
       plan cost; how much plan cost; how much insurance; buy; buy plan; buy insurance; purchase;
       purchase plan; purchase coverage; shop plan; shop coverage; shop for; shop insurance; sell;
@@ -209,7 +209,7 @@ const synonyms: Attached = {
       forgot login; forgot log in; lost login; lost password; username; user name; user id; userid;
       user account; locked out; lockout; locked; unlock; account locked; unlock account; cannot log in;
       cannot login; cannot sign in; cannot log on; not log in; not login; not sign in; not log on;
-      not logging in; not access account; not access portal; not access website; login problem;
+      not logging in; not access account; not access portal; not access website; login problem; login trouble;
       login issue; login help; login not work; login error; login fail; trouble logging in;
       problem logging in; cannot access account; two factor; 2fa; mfa; verification code; security code;
       security question; browser; glitch; app crash; online account not work; account.kp.org down;

@@ -1,5 +1,5 @@
-// What a word that the directory does not know was meant to be: two known words run together, one cut short,
-// or one misspelt (fuse.js).
+// What a word that the directory does not know was meant to be: two known words run together, one cut short
+// or with a prefix, or one misspelt (fuse.js).
 import Fuse from "fuse.js/basic";
 import type { Lexicon } from "./lexicon";
 
@@ -66,13 +66,19 @@ const completed = ({ index, stem }: Lexicon, word: string): string | null => {
   return only !== undefined && others.length === 0 ? only : null;
 };
 
+/** The stem of a known word that stands here behind a prefix: "unenroll", "repayment". */
+const unprefixed = ({ stem, isKnown }: Lexicon, word: string): string | null => {
+  const rest = /^(?:un|dis|re|mis|non|over|under)(.{5,})$/.exec(word)?.[1];
+  return rest !== undefined && isKnown(rest) ? stem(rest) : null;
+};
+
 /** How a lower-case word is read: as it stands if it is known, else as what it was meant to be. */
 export const readingOf = (lexicon: Lexicon, word: string): Reading => {
   const stem = lexicon.stem(word);
   if (lexicon.isKnown(word) || lexicon.stopStems.has(stem)) return { stems: [stem], fuzzy: false };
   const parts = split(lexicon, word);
   if (parts) return { stems: parts, fuzzy: false };
-  const whole = completed(lexicon, word);
+  const whole = completed(lexicon, word) ?? unprefixed(lexicon, word);
   if (whole !== null) return { stems: [whole], fuzzy: false };
   const meant = corrections(lexicon, word);
   if (meant.some((each) => each.length > LONGEST_COMMON && lexicon.stopWords.has(each))) {
