@@ -17,6 +17,8 @@ const FUZZY = 0.8;
 const NOT_FIRST = 0.85;
 /** The least score for a query of no, one, two, three, or more telling words; below it nothing plausibly fits. */
 const LEAST = [0.45, 0.3, 0.95, 1.1, 1.15];
+/** The least score for a query of several words that the contact knows all of, unguessed. */
+const LEAST_EXPLAINED = 0.6;
 /** The least share of the best score for a contact to be listed. */
 const LEAST_OF_BEST = 0.55;
 
@@ -98,8 +100,11 @@ export const find = (
     const isExplained = telling.every(
       (reading) => credit?.has(reading) && (telling.length === 1 || !reading.fuzzy),
     );
-    const words = isExplained ? Math.min(telling.length, 1) : Math.min(telling.length, LEAST.length - 1);
-    if (matched.length === 0 && score < (LEAST[words] ?? 0)) return [];
+    const least =
+      isExplained && telling.length > 1
+        ? LEAST_EXPLAINED
+        : (LEAST[Math.min(telling.length, LEAST.length - 1)] ?? 0);
+    if (matched.length === 0 && score < least) return [];
     const shown = own.filter(({ value }, rank) => rank === 0 || value >= 0.5);
     const isFuzzy = matched.length === 0 && shown.some(({ fuzzy }) => fuzzy);
     return [

@@ -26,11 +26,11 @@ const searcherOf = (lexicon: Lexicon): Fuse<string> => {
 const sorted = (word: string): string => [...word].sort().join("");
 
 /** How many slips of the finger a word of this length may have. */
-const slipsIn = (word: string): number => (word.length < 8 ? 1 : word.length < 12 ? 2 : 3);
+const slipsIn = (word: string): number => (word.length < 7 ? 1 : word.length < 12 ? 2 : 3);
 
 /** Known words that a slip or two away give this one, the nearest of them; letters swapped count as one slip. */
 const corrections = (lexicon: Lexicon, word: string): string[] => {
-  if (word.length < 4 || word.length > 24 || /\d/.test(word)) return [];
+  if (word.length < 3 || word.length > 24 || /\d/.test(word)) return [];
   const near = searcherOf(lexicon)
     .search(word)
     .map(({ item, score = 1 }) => {
@@ -41,9 +41,9 @@ const corrections = (lexicon: Lexicon, word: string): string[] => {
     .filter(
       ({ item, isSwapped, slips }) =>
         slips <= slipsIn(word) &&
-        // The first letter is seldom wrong, and a short word with another letter in it is another word.
-        (item[0] === word[0] || (word.length > 6 && slips === 1)) &&
-        (word.length > 4 || isSwapped || item.length !== word.length),
+        // The first letters are seldom wrong, and a short word with another letter in it is another word.
+        (item.startsWith(word.slice(0, slips)) || (word.length > 6 && slips === 1)) &&
+        (word.length > 4 || isSwapped || (word.length > 3 && item.length !== word.length)),
     );
   const fewest = Math.min(...near.map(({ slips }) => slips));
   return near.filter(({ slips }) => slips === fewest).map(({ item }) => item);
