@@ -1,5 +1,5 @@
 // Numbers, e-mail addresses and URLs in a query: whose they are, whole or in part.
-import type { Contact, Reason } from "../contact";
+import type { Contact, Reason, Telephone } from "../contact";
 import { LETTER, plain } from "./words";
 
 /** What of a contact can be dialled, written to or opened, as a reason shows it and as a query is compared. */
@@ -15,14 +15,14 @@ const bare = (address: string): string => address.replace(/^(?:https?:\/\/|mailt
 /** Every number, e-mail address and URL of a contact, and the numbers of its postal address. */
 export const identifiersOf = (contact: Contact): Identifier[] => {
   const { phones, faxes, emails, links, address } = contact;
-  const numbers = (field: "phones" | "faxes") =>
-    (field === "phones" ? phones : faxes).map(({ number, display }) => ({
+  const numbers = (field: "phones" | "faxes", telephones: readonly Telephone[]) =>
+    telephones.map(({ number, display }) => ({
       reason: { field, text: display },
       key: number.slice(2),
     }));
   return [
-    ...numbers("phones"),
-    ...numbers("faxes"),
+    ...numbers("phones", phones),
+    ...numbers("faxes", faxes),
     ...emails.map((email) => ({
       reason: { field: "emails", text: email.address } as const,
       key: email.address,

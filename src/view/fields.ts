@@ -1,12 +1,13 @@
 // A contact's fields in their natural one-line forms: for show --field, TSV and the screens.
 import { zones } from "../../data/zones";
 import type { Contact, Hours, OpeningHours, PostalAddress, Telephone } from "../contact";
+import { minutesOf } from "../schedule/state";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** "17:00" as "5:00 PM", or as "5 PM" if `short`; minutes since midnight likewise. */
 export const clock = (time: string | number, short = false): string => {
-  const minutes = typeof time === "number" ? time : Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const minutes = typeof time === "number" ? time : minutesOf(time);
   const minute = minutes % 60;
   const hour = Math.floor(minutes / 60) % 24;
   const past = short && minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
