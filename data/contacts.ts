@@ -1,5 +1,7 @@
 // The six contacts of the page "Small Business: Helpful Contacts", in its order and its wording.
-import type { Contact, WeeklyHours } from "../src/contact";
+import type { Contact, Page, WeeklyHours } from "../src/contact";
+
+export const page: Page = { title: "Small Business: Helpful Contacts", transcribed: "2026-11-23" };
 
 /** The page names no time zone; Pacific is assumed because the region is on Pacific time. */
 const weekdays = (opens: string, closes: string) =>

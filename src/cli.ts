@@ -1,5 +1,5 @@
 // The bundled program: runs main on this process.
-import { directory } from "../data/directory";
+import { directory } from "./directory";
 import { processArgv, processIo } from "./io";
 import { main } from "./main";
 

@@ -95,12 +95,12 @@ export interface Vocabulary {
   readonly ordinaryWords: string;
   /** Words which say nothing about whom to call. */
   readonly stopWords: string;
+  /** Words and phrases, separated by `;`, of matters that have nothing to do with the page. */
+  readonly unrelated: string;
 }
 
-/** The page: its contacts in its own order, its title, and the day (YYYY-MM-DD) it was transcribed. */
-export interface Directory {
+/** The page: its title, and the day (YYYY-MM-DD) it was transcribed. */
+export interface Page {
   readonly title: string;
   readonly transcribed: string;
-  readonly contacts: readonly Contact[];
-  readonly vocabulary: Vocabulary;
 }

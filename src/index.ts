@@ -1,7 +1,8 @@
 // The library: the contacts of the page, and the pure functions that the commands use.
-import { directory } from "../data/directory";
 import type { Contact, Match } from "./contact";
+import { directory } from "./directory";
 import { find as findIn } from "./search/find";
+import { corrections } from "./search/spelling";
 
 export type {
   Audience,
@@ -27,4 +28,4 @@ export const contacts: readonly Contact[] = directory.contacts;
  * fits. Only contacts that `accepts` holds for are looked at. Never throws.
  */
 export const find = (query: string, accepts?: (contact: Contact) => boolean): Match[] =>
-  findIn(directory, query, accepts);
+  findIn(directory.lexicon(), query, corrections, accepts);

@@ -2,12 +2,10 @@
 
 export const load = {
   completion: () => import("./completion"),
-  find: () => import("./search/find"),
   fit: () => import("./render/fit"),
   hyperlinks: () => import("supports-hyperlinks"),
-  nearest: () => import("./nearest"),
   paint: () => import("./render/paint"),
-  table: () => import("./render/table"),
+  spelling: () => import("./search/spelling"),
   terminal: () => import("./render/terminal"),
   vcard: () => import("./render/vcard"),
 };

@@ -1,5 +1,6 @@
 // A contact by what a person calls it, and the filters that list and find share.
-import type { Audience, Channel, Contact, Directory } from "./contact";
+import type { Audience, Channel, Contact } from "./contact";
+import type { Directory } from "./directory";
 import { UsageError, unknownValue } from "./usage-error";
 
 /**

@@ -2,15 +2,17 @@
 import { CommanderError } from "commander";
 import { version } from "../package.json";
 import type { Answer } from "./answer";
-import type { Directory } from "./contact";
+import type { Directory } from "./directory";
 import type { Io, Output } from "./io";
 import { load } from "./load";
 import { createProgram, type Format, type GlobalOptions, shortHelp, withHelpBehind } from "./program";
 import { colourless, isColoured } from "./render/colour";
 import { renderJson } from "./render/json";
 import type { Paint } from "./render/paint";
+import { renderTable } from "./render/table";
 import { renderTsv } from "./render/tsv";
 import { printable, UsageError } from "./usage-error";
+import { noteText } from "./view/contact";
 
 const EXIT = { ok: 0, nothing: 1, usage: 2, bug: 70 };
 
@@ -38,7 +40,7 @@ const usageMessage = async (error: UsageError | CommanderError): Promise<string>
   const message = error.message.replace(/^error: /, "").replace(/\n\((Did you mean .*\?)\)$/s, ". $1");
   const bad = error instanceof UsageError ? error.bad : null;
   if (bad === null) return message;
-  const { nearest } = await load.nearest();
+  const { nearest } = await load.spelling();
   const near = nearest(bad.value, bad.choices);
   return `${message}.${near === null ? "" : ` Did you mean '${near}'?`} Choose from: ${bad.choices.join(", ")}`;
 };
@@ -74,14 +76,18 @@ export const main = async (argv: readonly string[], io: Io, directory: Directory
     if (format === "tsv") return io.stdout.write(renderTsv(answer.header, answer.records));
     if (format === "vcard") {
       const { renderVcard } = await load.vcard();
-      return io.stdout.write(renderVcard(answer.contacts ?? [], directory));
+      const cards = (answer.contacts ?? []).map((contact) => ({
+        contact,
+        note: noteText(contact, directory.contacts),
+      }));
+      return io.stdout.write(renderVcard(cards, new Date(`${directory.transcribed}T00:00:00Z`)));
     }
     const { screen, cautions } = answer.screen();
     const { columns, hyperlinks } = io.stdout;
     const paint = paintOf(io.stdout);
     const text =
       columns === null
-        ? (await load.table()).renderTable(screen, paint)
+        ? renderTable(screen, paint)
         : (await load.terminal()).renderTerminal(screen, { columns, hyperlinks, paint });
     io.stdout.write(text);
     for (const caution of cautions) await tell(`${paintOf(io.stderr)("strong", "caution:")} ${caution}`);

@@ -8,7 +8,7 @@ import { hours } from "./commands/hours";
 import { list } from "./commands/list";
 import { type Run, withExamples } from "./commands/run";
 import { show } from "./commands/show";
-import type { Directory } from "./contact";
+import type { Directory } from "./directory";
 import type { Io, Output } from "./io";
 import type { ColourFlag } from "./render/colour";
 import type { Paint } from "./render/paint";

@@ -1,6 +1,5 @@
 // Runs one command line in process: streams, clock, environment and zone are the test's own.
-import { directory } from "../data/directory";
-import type { Directory } from "../src/contact";
+import { type Directory, directory } from "../src/directory";
 import type { Io, ReaderZone } from "../src/io";
 import { main } from "../src/main";
 

@@ -2,6 +2,8 @@
 import type { Match } from "../contact";
 import { load } from "../load";
 import { stateAt } from "../schedule/state";
+import { find as search } from "../search/find";
+import { knowsAll } from "../search/lexicon";
 import { wordsOf } from "../search/words";
 import { UsageError } from "../usage-error";
 import { escalationValue, nameText, reachValues } from "../view/contact";
@@ -72,9 +74,10 @@ export const find: AddCommand = (program, run) => {
         if (wordsOf(query).length === 0)
           throw new UsageError(`nothing to look up in '${query}': it has no letter or digit`);
         const { accepts, instant } = readFilters(options, context.io);
-        const { find: search } = await load.find();
-        const matches = search(context.directory, query, accepts).slice(0, options.limit);
-        const unfiltered = matches.length > 0 ? matches : search(context.directory, query);
+        const lexicon = context.directory.lexicon();
+        const correct = knowsAll(lexicon, query) ? () => [] : (await load.spelling()).corrections;
+        const matches = search(lexicon, query, correct, accepts).slice(0, options.limit);
+        const unfiltered = matches.length > 0 ? matches : search(lexicon, query, correct);
         return {
           document: matches,
           ...contactRecords(matches, ["matchKind", "matchReasons"], ({ match }) => [

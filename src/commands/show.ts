@@ -1,5 +1,6 @@
 // kpnw-contacts show: everything about one contact, or one field of it.
-import type { Contact, Directory } from "../contact";
+import type { Contact } from "../contact";
+import type { Directory } from "../directory";
 import { lookup } from "../lookup";
 import { emailValue, escalationValue, linkValue, nameText, phoneValue } from "../view/contact";
 import {

@@ -2,7 +2,7 @@
 import { Chalk } from "chalk";
 import type { Style } from "../view/screen";
 
-export type Paint = (style: Style | "title" | "error", text: string) => string;
+export type Paint = (style: Style, text: string) => string;
 
 /** Styles on a terminal of 16 colours, legible on dark and light backgrounds. */
 export const colourful: Paint = (() => {

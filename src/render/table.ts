@@ -1,19 +1,28 @@
 // Screens as tables, every record on one line however wide: for pipes.
 import type { Screen, Value } from "../view/screen";
-import { grid, lineOf } from "./grid";
 import type { Paint } from "./paint";
 
-const painted = ({ text, style }: Value, paint: Paint): string => (style ? paint(style, text) : text);
+const GAP = "  ";
 
 /** The rows under their titles; a label stands on each of its rows, several values of a cell with "; " between. */
 export const renderTable = (
   { columns, rows, labelled, before = [], after }: Screen,
   paint: Paint,
 ): string => {
-  const prose = (values: readonly Value[]) => values.map((value) => painted(value, paint));
-  const body = rows.map((row) =>
-    row.map((cell) => [lineOf(cell.map(({ text }) => text).join("; "), prose(cell).join("; "))]),
+  const painted = ({ text, style }: Value): string => (style ? paint(style, text) : text);
+  const titles = labelled ? [] : [columns.map((text) => [{ text, style: "title" as const }])];
+  const cells = [...titles, ...rows].map((row) =>
+    row.map((values) => ({
+      width: values.map(({ text }) => text).join("; ").length,
+      shown: values.map(painted).join("; "),
+    })),
   );
-  const titles = labelled ? [] : [columns.map((name) => [lineOf(name, paint("title", name))])];
-  return [...prose(before), grid([...titles, ...body]), ...prose(after), ""].join("\n");
+  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]?.width ?? 0)));
+  const lines = cells.map((row) =>
+    row
+      .map(({ width, shown }, column) => shown + " ".repeat((widths[column] ?? 0) - width))
+      .join(GAP)
+      .trimEnd(),
+  );
+  return [...before.map(painted), ...lines, ...after.map(painted), ""].join("\n");
 };

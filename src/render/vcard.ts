@@ -1,25 +1,14 @@
 // Contacts as vCards 3.0 (RFC 2426, by vcard-creator).
 import VCard from "vcard-creator";
-import type { Contact, Directory } from "../contact";
-import { escalationValue } from "../view/contact";
-import { hoursText, zoneText } from "../view/fields";
+import type { Contact } from "../contact";
 
-const noteOf = (contact: Contact, all: readonly Contact[]): string => {
-  const { summary, phones, hours } = contact;
-  return [
-    `${summary}.`,
-    ...phones.flatMap(({ display, menu }) =>
-      menu.map(({ key, label }) => `${display}: press ${key} for ${label.toLowerCase()}.`),
-    ),
-    `Hours: ${hoursText(hours)}.`,
-    zoneText(hours) ?? "",
-    escalationValue(contact, all)?.text ?? "",
-  ]
-    .filter(Boolean)
-    .join("\n");
-};
+/** A contact, and in words what a card has no field for. */
+export interface Card {
+  readonly contact: Contact;
+  readonly note: string;
+}
 
-const cardOf = (contact: Contact, { contacts, transcribed }: Directory): VCard => {
+const cardOf = ({ contact, note }: Card, revised: Date): VCard => {
   const { id, name, abbreviation, phones, faxes, emails, links, address, topics } = contact;
   const card = new VCard();
   card.addName({ familyName: name }).addCompany({ name: "Kaiser Permanente", department: name });
@@ -58,11 +47,11 @@ const cardOf = (contact: Contact, { contacts, transcribed }: Directory): VCard =
   }
   return card
     .addCategories([...topics])
-    .addNote(noteOf(contact, contacts))
+    .addNote(note)
     .addUid(`kpnw-contacts:${id}`)
-    .addRevision(new Date(`${transcribed}T00:00:00Z`));
+    .addRevision(revised);
 };
 
-/** One card a contact of the directory, CRLF, lines folded at 75 octets; revised on the day of transcription. */
-export const renderVcard = (contacts: readonly Contact[], directory: Directory): string =>
-  contacts.map((contact) => cardOf(contact, directory).toString()).join("");
+/** One card a contact, CRLF, lines folded at 75 octets. */
+export const renderVcard = (cards: readonly Card[], revised: Date): string =>
+  cards.map((card) => cardOf(card, revised).toString()).join("");

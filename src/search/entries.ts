@@ -1,11 +1,14 @@
 // The search index: every text of a contact, and every synonym of one, as the stems that must be typed for it.
-import type { Contact, Directory, Reason } from "../contact";
+import type { Contact, Reason, Vocabulary } from "../contact";
 import { type Identifier, identifiersOf } from "./identifiers";
 import { stemOf, wordsOf } from "./words";
 
+/** The position that what the directory has nothing to do with stands at. */
+export const ELSEWHERE = -1;
+
 /** One text of a contact, and where the phrases that lead to it start in the index's text. */
 export interface Source {
-  /** The contact's position in the directory. */
+  /** The contact's position in the directory; ELSEWHERE for what no contact of it takes. */
   readonly contact: number;
   /** The page's own text, as which a match is shown. */
   readonly reason: Reason;
@@ -66,8 +69,8 @@ const reasonFor = (contact: Contact, text: string): Reason => {
     : { field: "name", text };
 };
 
-/** Reads a directory into an index, in time linear in its size. */
-export const indexOf = ({ contacts, vocabulary }: Directory): Index => {
+/** Reads contacts and the words people use for them into an index, in time linear in their size. */
+export const indexOf = (contacts: readonly Contact[], vocabulary: Vocabulary): Index => {
   const stems = new Map<string, string>();
   const stopWords = new Set(wordsOf(vocabulary.stopWords));
   const spellings = new Map(
@@ -101,6 +104,8 @@ export const indexOf = ({ contacts, vocabulary }: Directory): Index => {
       add(position, reasonFor(contact, text), false, synonyms.split(";"));
     }
   });
+  const unrelated = vocabulary.unrelated.split(";");
+  add(ELSEWHERE, { field: "topics", text: "" }, false, unrelated);
   const targets = new Set(contacts.map(({ escalatesTo }) => escalatesTo));
   return {
     text: `;${texts.join(";")};`,

@@ -1,8 +1,9 @@
 // Who to call first: contacts ranked by how well their own words explain a query.
-import type { Contact, Directory, Match, Reason } from "../contact";
+import type { Contact, Match, Reason } from "../contact";
+import { ELSEWHERE } from "./entries";
 import { identifiersIn } from "./identifiers";
-import { type Entry, type Lexicon, lexiconOf } from "./lexicon";
-import { type Reading, readingOf } from "./spelling";
+import type { Entry, Lexicon } from "./lexicon";
+import { type Correct, type Reading, readingOf } from "./reading";
 import { wordsOf } from "./words";
 
 /** Words of one query that are looked at; the rest of a longer one is ignored. */
@@ -11,16 +12,20 @@ const LONGEST_QUERY = 64;
 const IDENTIFIED = 10;
 /** The least credit with which a decisive phrase decides. */
 const DECISIVE = 2;
+/** What a word that people use for anything is worth on its own. */
+const ORDINARY = 0.55;
 /** What is left of a word's credit when it had to be read as a misspelling. */
-const FUZZY = 0.8;
+const FUZZY = 0.85;
 /** What is left of the score of a contact that others escalate to, where nothing decisive is said. */
-const NOT_FIRST = 0.85;
+const NOT_FIRST = 0.95;
 /** The least score for a query of no, one, two, three, or more telling words; below it nothing plausibly fits. */
-const LEAST = [0.45, 0.3, 0.95, 1.1, 1.15];
-/** The least score for a query of several words that the contact knows all of, unguessed. */
-const LEAST_EXPLAINED = 0.6;
+const LEAST = [0.45, 0.3, 0.95, 1.1, 0.85];
+/** The least score for a query that the contact knows every word of, unguessed. */
+const LEAST_EXPLAINED = 0.3;
 /** The least share of the best score for a contact to be listed. */
 const LEAST_OF_BEST = 0.55;
+/** The least multiple of the score of what no contact takes. */
+const LEAST_OF_ELSEWHERE = 1.35;
 
 interface Credit {
   readonly value: number;
@@ -28,38 +33,42 @@ interface Credit {
   readonly fuzzy: boolean;
 }
 
+type Credits = ReadonlyMap<Reading, Credit>;
+
 /** What one word of an entry is worth when `typed` of its stems are in the query. */
 const worth = (entry: Entry, typed: number): number => {
   const all = entry.stems.length;
   if (typed < all) return (entry.source.literal ? (typed > 1 ? 0.85 : 0.6) : 0.3) * (typed / all);
-  return entry.ordinary ? 0.6 : (entry.decisive ? 3 : 1) + 0.25 * (all - 1);
+  return entry.ordinary ? ORDINARY : (entry.decisive ? 3 : 1) + 0.25 * (all - 1);
 };
 
 /** Whether a word says anything about whom to call: stop words and short numbers don't. */
 const isTelling = ({ stems }: Reading, { stopStems }: Lexicon): boolean =>
   !stems.every((stem) => stopStems.has(stem) || /^\d{1,3}$/.test(stem));
 
-/** For each contact, the best credit that each reading of a word earns. */
-const creditsOf = (lexicon: Lexicon, readings: readonly Reading[]): Map<number, Map<Reading, Credit>> => {
+/** For each contact's position, the best credit that each reading of a word earns. */
+const creditsOf = (lexicon: Lexicon, readings: readonly Reading[]): Map<number, Credits> => {
   const typed = new Set(readings.flatMap(({ stems }) => stems));
   const credits = new Map<number, Map<Reading, Credit>>();
   for (const reading of readings) {
     for (const entry of reading.stems.flatMap(lexicon.entriesOf)) {
+      const { contact, literal } = entry.source;
       const known = entry.stems.filter((each) => typed.has(each)).length;
-      // A stop word is no part of a synonym unless the rest of it is there.
+      // What is elsewhere is there whole or not at all; a stop word alone is no part of a synonym.
       const isIdle =
         known < entry.stems.length &&
-        !entry.source.literal &&
-        reading.stems.every((stem) => lexicon.stopStems.has(stem));
+        (contact === ELSEWHERE || (!literal && reading.stems.every((stem) => lexicon.stopStems.has(stem))));
       if (isIdle) continue;
       const value = worth(entry, known) * (reading.fuzzy ? FUZZY : 1);
-      const own = credits.get(entry.source.contact) ?? new Map<Reading, Credit>();
-      credits.set(entry.source.contact, own);
+      const own = credits.get(contact) ?? new Map<Reading, Credit>();
+      credits.set(contact, own);
       if (value > (own.get(reading)?.value ?? 0)) own.set(reading, { value, entry, fuzzy: reading.fuzzy });
     }
   }
   return credits;
 };
+
+const sumOf = (credits: readonly Credit[]): number => credits.reduce((sum, { value }) => sum + value, 0);
 
 /** The words of a query, a hyphenated or dotted one as it stands if it is known so, else in its parts. */
 const typedWords = (text: string, { isKnown }: Lexicon): string[] => {
@@ -76,27 +85,31 @@ const distinct = (reasons: readonly Reason[]): Reason[] => [
 
 /**
  * The contacts that fit a query, the one to call first on top, each with the reasons; none if nothing plausibly
- * fits. Only contacts that `accepts` holds for are looked at. Never throws; a directory is indexed once.
+ * fits. Only contacts that `accepts` holds for are looked at; `correct` says what unknown words were meant to be.
+ * Never throws.
  */
 export const find = (
-  directory: Directory,
+  lexicon: Lexicon,
   query: string,
+  correct: Correct,
   accepts: (contact: Contact) => boolean = () => true,
 ): Match[] => {
-  const lexicon = lexiconOf(directory);
+  const { contacts, index, escalations } = lexicon;
   const { named, rest } = identifiersIn(query, lexicon.isKnown);
-  const readings = typedWords(rest, lexicon).map((word) => readingOf(lexicon, word));
+  const readings = typedWords(rest, lexicon).map((word) => readingOf(lexicon, word, correct));
   const credits = creditsOf(lexicon, readings);
   const telling = readings.filter((reading) => isTelling(reading, lexicon));
+  const elsewhere = sumOf([...(credits.get(ELSEWHERE)?.values() ?? [])]);
 
   const scored = (position: number, contact: Contact) => {
     const credit = credits.get(position);
     const own = [...(credit?.values() ?? [])].sort((a, b) => b.value - a.value);
-    const identifiers = lexicon.index.identifiers[position] ?? [];
-    const matched = identifiers.filter(({ key }) => named.some((names) => names(key)));
+    const matched = (index.identifiers[position] ?? []).filter(({ key }) =>
+      named.some((names) => names(key)),
+    );
     const isDecisive = own.some(({ entry, value }) => entry.decisive && value >= DECISIVE);
-    const isFirst = isDecisive || !lexicon.escalations.has(position);
-    const score = own.reduce((sum, { value }) => sum + value, 0) * (isFirst ? 1 : NOT_FIRST);
+    const isFirst = isDecisive || !escalations.has(position);
+    const score = sumOf(own) * (isFirst ? 1 : NOT_FIRST);
     const isExplained = telling.every(
       (reading) => credit?.has(reading) && (telling.length === 1 || !reading.fuzzy),
     );
@@ -104,7 +117,7 @@ export const find = (
       isExplained && telling.length > 1
         ? LEAST_EXPLAINED
         : (LEAST[Math.min(telling.length, LEAST.length - 1)] ?? 0);
-    if (matched.length === 0 && score < least) return [];
+    if (matched.length === 0 && score < Math.max(least, elsewhere * LEAST_OF_ELSEWHERE)) return [];
     const shown = own.filter(({ value }, rank) => rank === 0 || value >= 0.5);
     const isFuzzy = matched.length === 0 && shown.some(({ fuzzy }) => fuzzy);
     return [
@@ -120,9 +133,9 @@ export const find = (
     ];
   };
 
-  const candidates = named.length > 0 ? directory.contacts.keys() : credits.keys();
+  const candidates = named.length > 0 ? contacts.keys() : credits.keys();
   const ranked = [...candidates].flatMap((position) => {
-    const contact = directory.contacts[position];
+    const contact = contacts[position];
     return contact && accepts(contact) ? scored(position, contact) : [];
   });
   ranked.sort((a, b) => b.score - a.score || a.position - b.position);

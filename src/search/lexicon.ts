@@ -1,9 +1,7 @@
 // An index as a search asks it: which entries a word leads to, and what kind of word it is.
-import { directory as bundled } from "../../data/directory";
-import type { Directory } from "../contact";
-import { type Index, indexOf, type Source } from "./entries";
-import { prepared } from "./prepared";
-import { stemOf } from "./words";
+import type { Contact } from "../contact";
+import type { Index, Source } from "./entries";
+import { stemOf, wordsOf } from "./words";
 
 /** A phrase that leads to a contact. */
 export interface Entry {
@@ -16,8 +14,8 @@ export interface Entry {
 }
 
 export interface Lexicon {
+  readonly contacts: readonly Contact[];
   readonly index: Index;
-  readonly stopWords: ReadonlySet<string>;
   readonly stopStems: ReadonlySet<string>;
   readonly escalations: ReadonlySet<number>;
   /** A lower-case word's stem, that of the word it abbreviates or is a spelling of. */
@@ -29,8 +27,6 @@ export interface Lexicon {
 /** Between phrases, and between the stems of one. */
 const isBoundary = (sign: string | undefined): boolean => sign === ";" || sign === " " || sign === "!";
 
-// Searching one text takes no time to set up, where a map of all stems takes longer than the rest of an answer.
-
 /** Where a stem stands in the index's text, as a whole. */
 function* placesOf(text: string, stem: string): Generator<number> {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
@@ -38,9 +34,14 @@ function* placesOf(text: string, stem: string): Generator<number> {
   }
 }
 
-const createLexicon = (index: Index): Lexicon => {
+/**
+ * The lexicon of these contacts, by their index. Looking a stem up in the index's one text takes no time to set
+ * up, where a map of all stems takes longer than the rest of an answer.
+ */
+export const lexiconOf = (contacts: readonly Contact[], index: Index): Lexicon => {
   const { text, sources } = index;
   const ordinary = new Set(index.ordinary);
+  const stopStems = new Set(index.stopStems);
   const spellings = new Map(Object.entries(index.spellings));
   const found = new Map<string, Entry[]>();
   const stem = (word: string) => stemOf(spellings.get(word) ?? word);
@@ -69,9 +70,9 @@ const createLexicon = (index: Index): Lexicon => {
     return entries;
   };
   return {
+    contacts,
     index,
-    stopWords: new Set(index.stopWords),
-    stopStems: new Set(index.stopStems),
+    stopStems,
     escalations: new Set(index.escalations),
     stem,
     entriesOf,
@@ -79,12 +80,6 @@ const createLexicon = (index: Index): Lexicon => {
   };
 };
 
-const lexicons = new WeakMap<Directory, Lexicon>();
-
-/** The lexicon of a directory, which is indexed once. */
-export const lexiconOf = (directory: Directory): Lexicon => {
-  const lexicon =
-    lexicons.get(directory) ?? createLexicon(directory === bundled ? prepared : indexOf(directory));
-  lexicons.set(directory, lexicon);
-  return lexicon;
-};
+/** Whether a search can read every word of a query as it stands, without looking for what was meant. */
+export const knowsAll = ({ stem, stopStems, isKnown }: Lexicon, query: string): boolean =>
+  wordsOf(query).every((word) => isKnown(word) || stopStems.has(stem(word)) || /\d/.test(word));

@@ -1,6 +1,7 @@
-// The index of the bundled directory. A build puts the finished data here (tsup.config.ts), which loads in a
+// The index of the bundled contacts. A build puts the finished data here (tsup.config.ts), which loads in a
 // fraction of the time that stemming the vocabulary takes.
-import { directory } from "../../data/directory";
+import { contacts } from "../../data/contacts";
+import { vocabulary } from "../../data/vocabulary";
 import { type Index, indexOf } from "./entries";
 
-export const prepared: Index = indexOf(directory);
+export const prepared = (): Index => indexOf(contacts, vocabulary);

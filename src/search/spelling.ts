@@ -1,16 +1,13 @@
-// What a word that the directory does not know was meant to be: two known words run together, one cut short
-// or with a prefix, or one misspelt (fuse.js).
+// What a misspelt word or value was meant to be (fuse.js).
 import Fuse from "fuse.js/basic";
 import type { Lexicon } from "./lexicon";
+import type { Correct } from "./reading";
 
-/** The stems a typed word stands for; `fuzzy` where they are a guess at what was meant. */
-export interface Reading {
-  readonly stems: readonly string[];
-  readonly fuzzy: boolean;
-}
-
-/** A stop word of up to so many letters is too near to too many words to be what was meant. */
-const LONGEST_COMMON = 7;
+/** The choice nearest to a value, or null if none is near. */
+export const nearest = (value: string, choices: readonly string[]): string | null =>
+  value.trim() === ""
+    ? null
+    : (new Fuse(choices, { threshold: 0.5, distance: 50 }).search(value.slice(0, 32))[0]?.item ?? null);
 
 const searchers = new WeakMap<Lexicon, Fuse<string>>();
 
@@ -23,67 +20,58 @@ const searcherOf = (lexicon: Lexicon): Fuse<string> => {
   return searcher;
 };
 
-const sorted = (word: string): string => [...word].sort().join("");
+/** The slips of the finger between two words: letters left out, added, taken for another, or swapped. */
+export const slipsBetween = (one: string, other: string): number => {
+  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  for (let row = 1; row <= one.length; row++) {
+    rows[row] = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const differs = one[row - 1] === other[column - 1] ? 0 : 1;
+      const isSwap =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      rows[row]?.push(
+        Math.min(
+          at(row - 1, column) + 1,
+          at(row, column - 1) + 1,
+          at(row - 1, column - 1) + differs,
+          ...(isSwap ? [at(row - 2, column - 2) + 1] : []),
+        ),
+      );
+    }
+  }
+  return at(one.length, other.length);
+};
+
+const single = (word: string): string => word.replace(/(.)\1+/g, "$1");
 
 /** How many slips of the finger a word of this length may have. */
 const slipsIn = (word: string): number => (word.length < 7 ? 1 : word.length < 12 ? 2 : 3);
 
-/** Known words that a slip or two away give this one, the nearest of them; letters swapped count as one slip. */
-const corrections = (lexicon: Lexicon, word: string): string[] => {
+/** The known words that the fewest slips give this one. */
+export const corrections: Correct = (lexicon, word) => {
   if (word.length < 3 || word.length > 24 || /\d/.test(word)) return [];
+  const stem = lexicon.stem(word);
   const near = searcherOf(lexicon)
     .search(word)
-    .map(({ item, score = 1 }) => {
-      const isSwapped = item.length === word.length && sorted(item) === sorted(word);
-      const missed = Math.max(Math.round(score * word.length), Math.abs(item.length - word.length));
-      return { item, isSwapped, slips: isSwapped ? 1 : missed };
+    .map(({ item }) => {
+      const slips = Math.min(
+        slipsBetween(word, item),
+        // An ending may be left out or added besides, and double letters written as one.
+        slipsBetween(stem, lexicon.stem(item)) + 0.1,
+        slipsBetween(single(word), single(item)) + 0.5,
+      );
+      return { item, slips };
     })
     .filter(
-      ({ item, isSwapped, slips }) =>
-        slips <= slipsIn(word) &&
+      ({ item, slips }) =>
+        slips < slipsIn(word) + 1 &&
         // The first letters are seldom wrong, and a short word with another letter in it is another word.
-        (item.startsWith(word.slice(0, slips)) || (word.length > 6 && slips === 1)) &&
-        (word.length > 4 || isSwapped || (word.length > 3 && item.length !== word.length)),
+        (item.startsWith(word.slice(0, Math.floor(slips))) || (word.length > 6 && slips < 2)) &&
+        (word.length > 4 ||
+          (word.length > 3 && item.length !== word.length) ||
+          [...item].sort().join("") === [...word].sort().join("")),
     );
   const fewest = Math.min(...near.map(({ slips }) => slips));
   return near.filter(({ slips }) => slips === fewest).map(({ item }) => item);
-};
-
-/** The stems of the two words of a phrase that are run together here. */
-const split = ({ stem, entriesOf }: Lexicon, word: string): string[] | null => {
-  for (let at = 2; at <= word.length - 2; at++) {
-    const [first, second] = [stem(word.slice(0, at)), stem(word.slice(at))];
-    if (entriesOf(first).some(({ stems }) => stems.includes(second))) return [first, second];
-  }
-  return null;
-};
-
-/** The stem of the known words that begin with this one, if it is the same for all of them. */
-const completed = ({ index, stem }: Lexicon, word: string): string | null => {
-  if (word.length < 5) return null;
-  const longer = index.words.filter((each) => each.startsWith(word) && each.length > word.length + 2);
-  const [only, ...others] = new Set(longer.map(stem));
-  return only !== undefined && others.length === 0 ? only : null;
-};
-
-/** The stem of a known word that stands here behind a prefix: "unenroll", "repayment". */
-const unprefixed = ({ stem, isKnown }: Lexicon, word: string): string | null => {
-  const rest = /^(?:un|dis|re|mis|non|over|under)(.{5,})$/.exec(word)?.[1];
-  return rest !== undefined && isKnown(rest) ? stem(rest) : null;
-};
-
-/** How a lower-case word is read: as it stands if it is known, else as what it was meant to be. */
-export const readingOf = (lexicon: Lexicon, word: string): Reading => {
-  const stem = lexicon.stem(word);
-  if (lexicon.isKnown(word) || lexicon.stopStems.has(stem)) return { stems: [stem], fuzzy: false };
-  const parts = split(lexicon, word);
-  if (parts) return { stems: parts, fuzzy: false };
-  const whole = completed(lexicon, word) ?? unprefixed(lexicon, word);
-  if (whole !== null) return { stems: [whole], fuzzy: false };
-  const meant = corrections(lexicon, word);
-  if (meant.some((each) => each.length > LONGEST_COMMON && lexicon.stopWords.has(each))) {
-    return { stems: [], fuzzy: false };
-  }
-  const guesses = [...new Set(meant.filter((each) => !lexicon.stopWords.has(each)).map(lexicon.stem))];
-  return { stems: guesses.length > 0 ? guesses : [stem], fuzzy: guesses.length > 0 };
 };

@@ -1,6 +1,6 @@
 // How a contact's name, numbers and addresses look on a screen.
 import type { Contact, Reason, Telephone } from "../contact";
-import { menuText, webText } from "./fields";
+import { hoursText, menuText, webText, zoneText } from "./fields";
 import type { Value } from "./screen";
 
 export const nameText = ({ name, abbreviation }: Contact): string =>
@@ -44,4 +44,20 @@ export const escalationValue = ({ escalatesTo }: Contact, contacts: readonly Con
   if (!next || !phone) return null;
   const text = `Still unresolved? ${next.abbreviation ?? next.name}, ${phone.display}`;
   return { text, link: { text: phone.display, href: `tel:${phone.number}` } };
+};
+
+/** What an address book has no field for: the summary, menu keys, hours and where to escalate, a line each. */
+export const noteText = (contact: Contact, all: readonly Contact[]): string => {
+  const { summary, phones, hours } = contact;
+  return [
+    `${summary}.`,
+    ...phones.flatMap(({ display, menu }) =>
+      menu.map(({ key, label }) => `${display}: press ${key} for ${label.toLowerCase()}.`),
+    ),
+    `Hours: ${hoursText(hours)}.`,
+    zoneText(hours) ?? "",
+    escalationValue(contact, all)?.text ?? "",
+  ]
+    .filter(Boolean)
+    .join("\n");
 };

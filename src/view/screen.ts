@@ -1,6 +1,6 @@
 // What a person is shown: plain data between an answer and the table renderer.
 
-export type Style = "strong" | "open" | "closed" | "unknown";
+export type Style = "title" | "strong" | "open" | "closed" | "unknown" | "error";
 
 /** One line of a cell. Its `link` turns that part of the text into a hyperlink where the terminal can. */
 export interface Value {

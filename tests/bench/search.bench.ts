@@ -1,9 +1,18 @@
 // Search over generated directories: find beside fuse.js token search on the same data, in the same run.
 import Fuse from "fuse.js";
 import { test } from "vitest";
-import { directory } from "../../data/directory";
-import type { Contact, Directory } from "../../src/contact";
+import { contacts as listed } from "../../data/contacts";
+import { vocabulary } from "../../data/vocabulary";
+import type { Contact, Vocabulary } from "../../src/contact";
+import { indexOf } from "../../src/search/entries";
 import { find } from "../../src/search/find";
+import { lexiconOf } from "../../src/search/lexicon";
+import { corrections } from "../../src/search/spelling";
+
+interface Listing {
+  readonly contacts: readonly Contact[];
+  readonly vocabulary: Vocabulary;
+}
 
 const QUERIES = [
   "billing",
@@ -16,9 +25,9 @@ const QUERIES = [
 const ROUNDS = 7;
 
 /** A directory of so many contacts: the page's six over and over, each with a number and a topic of its own. */
-const directoryOf = (size: number): Directory => {
+const listingOf = (size: number): Listing => {
   const contacts = Array.from({ length: size }, (_, at): Contact => {
-    const original = directory.contacts[at % directory.contacts.length];
+    const original = listed[at % listed.length];
     if (!original) throw new Error("the page has contacts");
     return {
       ...original,
@@ -27,13 +36,13 @@ const directoryOf = (size: number): Directory => {
     };
   });
   const synonyms = Object.fromEntries(
-    contacts.map(({ id }) => [id, directory.vocabulary.synonyms[id.replace(/-\d+$/, "")] ?? {}]),
+    contacts.map(({ id }) => [id, vocabulary.synonyms[id.replace(/-\d+$/, "")] ?? {}]),
   );
-  return { ...directory, contacts, vocabulary: { ...directory.vocabulary, synonyms } };
+  return { contacts, vocabulary: { ...vocabulary, synonyms } };
 };
 
 /** The same data for fuse.js: every text of a contact, and what people type for it. */
-const fuseOver = ({ contacts, vocabulary }: Directory) =>
+const fuseOver = ({ contacts, vocabulary }: Listing) =>
   new Fuse(
     contacts.map((contact) => ({
       ...contact,
@@ -66,9 +75,10 @@ const medianOf = (search: (query: string) => unknown): number => {
 
 test("find and fuse.js token search", () => {
   for (const size of [6, 100, 1000, 10_000]) {
-    const own = directoryOf(size);
+    const own = listingOf(size);
+    const lexicon = lexiconOf(own.contacts, indexOf(own.contacts, own.vocabulary));
     const fuse = fuseOver(own);
-    const ownTime = medianOf((query) => find(own, query));
+    const ownTime = medianOf((query) => find(lexicon, query, corrections));
     const fuseTime = medianOf((query) => fuse.search(query));
     const ratio = (ownTime / fuseTime).toFixed(2);
     console.log(

@@ -1,5 +1,11 @@
 // Facts of the page, one at a time and in its wording: those of the table, and those a contact states.
-import type { Contact, Directory, Hours, OpeningHours, Telephone } from "../../src/contact";
+import type { Contact, Hours, OpeningHours, Page, Telephone, Vocabulary } from "../../src/contact";
+
+/** All that a maintainer edits: the page, its contacts, and the words they are found by. */
+export interface Listing extends Page {
+  readonly contacts: readonly Contact[];
+  readonly vocabulary: Vocabulary;
+}
 
 export interface Fact {
   /** The contact's id, or "page" for a fact of the page as a whole. */
@@ -68,7 +74,7 @@ const valuesOf = (contact: Contact): Readonly<Record<string, readonly string[]>>
 };
 
 /** Every fact of the page that a directory states; the summaries are the directory's own words. */
-export const factsIn = ({ title, contacts }: Directory): Fact[] => [
+export const factsIn = ({ title, contacts }: Listing): Fact[] => [
   { contact: "page", field: "title", value: title },
   ...contacts.flatMap((contact) =>
     Object.entries(valuesOf(contact)).flatMap(([field, values]) =>

@@ -1,14 +1,16 @@
 // The directory is the page and in good form; each mistake somebody in a hurry makes has its message.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { directory } from "../../data/directory";
+import { contacts as listed, page } from "../../data/contacts";
+import { vocabulary } from "../../data/vocabulary";
 import { version } from "../../package.json";
-import type { Directory } from "../../src/contact";
-import { factsOf } from "./facts";
+import { factsOf, type Listing } from "./facts";
 import { problems } from "./problems";
 
 const table = readFileSync(new URL("page-facts.tsv", import.meta.url), "utf8");
 const changelog = readFileSync(new URL("../../CHANGELOG.md", import.meta.url), "utf8");
+
+const directory: Listing = { ...page, contacts: listed, vocabulary };
 
 test("the directory has no problem", () => {
   expect(problems(directory, factsOf(table), changelog)).toEqual([]);
@@ -28,10 +30,10 @@ const edited = (text: string, edits: readonly Edit[]): string =>
   }, text);
 
 /** A copy of the directory with its data edited as text. */
-const broken = (...edits: Edit[]): Directory => JSON.parse(edited(JSON.stringify(directory), edits));
+const broken = (...edits: Edit[]): Listing => JSON.parse(edited(JSON.stringify(directory), edits));
 
 /** Every id "ebs" of the directory under another name. */
-const renamed = (id: string): Directory =>
+const renamed = (id: string): Listing =>
   JSON.parse(JSON.stringify(directory).replaceAll('"ebs"', JSON.stringify(id)));
 
 /** The only schedule that ends at six: that of Member Services. */
@@ -39,7 +41,7 @@ const EVENINGS =
   '{"dayOfWeek":["Monday","Tuesday","Wednesday","Thursday","Friday"],"opens":"08:00","closes":"18:00"}';
 
 describe("next year's page, in a hurry", () => {
-  test.each<readonly [mistake: string, Directory, messages: readonly string[]]>([
+  test.each<readonly [mistake: string, Listing, messages: readonly string[]]>([
     [
       "a digit dropped from a number",
       broken(["+15038133613", "+1503813361"], ["503-813-3613", "503-813-361"]),
@@ -255,8 +257,10 @@ describe("a fact of the page that is lost or wrong", () => {
 
   test("any one fact that the directory does not have", () => {
     const silent = facts.filter((fact) => {
-      const page = facts.map((other) => (other === fact ? { ...fact, value: `${fact.value} (new)` } : other));
-      return problems(directory, page, changelog).length === 0;
+      const changed = facts.map((other) =>
+        other === fact ? { ...fact, value: `${fact.value} (new)` } : other,
+      );
+      return problems(directory, changed, changelog).length === 0;
     });
     expect(silent).toEqual([]);
   });

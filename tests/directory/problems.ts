@@ -1,9 +1,11 @@
 // What is wrong with a directory: with its facts against the page's, with its form, and with what finds it.
 import { isValidPhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/max";
-import type { Contact, Directory, Telephone } from "../../src/contact";
-import { nearest } from "../../src/nearest";
+import type { Contact, Telephone } from "../../src/contact";
+import { indexOf } from "../../src/search/entries";
 import { find } from "../../src/search/find";
-import { type Fact, factsIn } from "./facts";
+import { lexiconOf } from "../../src/search/lexicon";
+import { corrections, nearest } from "../../src/search/spelling";
+import { type Fact, factsIn, type Listing } from "./facts";
 
 const orNear = (value: string, choices: readonly string[]): string => {
   const near = nearest(value, choices);
@@ -30,7 +32,7 @@ const differences = (what: string, said: readonly string[], onPage: readonly str
   return [`${what}: not in the page's order, each once: ${said.join("; ")}`];
 };
 
-const wrongFacts = (directory: Directory, facts: readonly Fact[]): string[] => {
+const wrongFacts = (directory: Listing, facts: readonly Fact[]): string[] => {
   const summarised = facts.filter(({ field }) => field === "summary");
   const stated = facts.filter(({ field }) => field !== "summary");
   const said = factsIn(directory);
@@ -54,7 +56,7 @@ const wrongFacts = (directory: Directory, facts: readonly Fact[]): string[] => {
   ];
 };
 
-const wrongIds = ({ contacts }: Directory): string[] => {
+const wrongIds = ({ contacts }: Listing): string[] => {
   const ids = contacts.map(({ id }) => id);
   return [
     ...distinct(ids.filter((id, at) => ids.indexOf(id) !== at)).map(
@@ -117,8 +119,9 @@ const wrongForm = (contact: Contact): string[] => {
 };
 
 /** Synonyms that lead nowhere, and topics that nobody finds by their own words or by any others. */
-const wrongVocabulary = (directory: Directory): string[] => {
+const wrongVocabulary = (directory: Listing): string[] => {
   const { contacts, vocabulary } = directory;
+  const lexicon = lexiconOf(contacts, indexOf(contacts, vocabulary));
   const ids = contacts.map(({ id }) => id);
   return [
     ...Object.keys(vocabulary.synonyms)
@@ -132,7 +135,7 @@ const wrongVocabulary = (directory: Directory): string[] => {
           .filter((text) => !texts.includes(text))
           .map((text) => `${id}: synonyms of "${text}", which it does not say${orNear(text, texts)}`),
         ...topics.flatMap((topic) => {
-          const first = find(directory, topic)[0]?.id;
+          const first = find(lexicon, topic, corrections)[0]?.id;
           const answer = first === undefined ? "nobody" : `${first} first`;
           return [
             ...(first === id ? [] : [`${id}: topic "${topic}" finds ${answer}`]),
@@ -153,7 +156,7 @@ const idsNamed = (changelog: string, heading: RegExp, pattern: RegExp): string[]
     .flatMap((entry) => [...entry.matchAll(/`([^`]+)`/g)].flatMap(([, id]) => id ?? []));
 
 /** Ids are stable: the changelog says which came ("- Contacts: ..." under Added), and which changed or went. */
-const wrongChangelog = ({ contacts }: Directory, facts: readonly Fact[], changelog: string): string[] => {
+const wrongChangelog = ({ contacts }: Listing, facts: readonly Fact[], changelog: string): string[] => {
   const ids = contacts.map(({ id }) => id);
   const onPage = facts.map(({ contact }) => contact).filter((contact) => contact !== "page");
   const added = idsNamed(changelog, /^Added/, /^- Contacts:.*(?:\n {2}.*)*/gm);
@@ -172,7 +175,7 @@ const wrongChangelog = ({ contacts }: Directory, facts: readonly Fact[], changel
  * Every problem of a directory, a line each, naming the contact, the field and the value; none if it is the page
  * that `facts` tells of, in good form, with every topic to be found and every id accounted for in the changelog.
  */
-export const problems = (directory: Directory, facts: readonly Fact[], changelog: string): string[] => [
+export const problems = (directory: Listing, facts: readonly Fact[], changelog: string): string[] => [
   ...wrongIds(directory),
   ...wrongFacts(directory, facts),
   ...directory.contacts.flatMap(wrongForm),

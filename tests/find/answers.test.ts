@@ -1,8 +1,11 @@
 // find's answers whole: who, in which order, why, and how sure.
 import { expect, test } from "vitest";
-import { directory } from "../../data/directory";
-import type { Directory } from "../../src/contact";
-import { find } from "../../src/search/find";
+import { directory } from "../../src/directory";
+import { find } from "../../src/index";
+import { indexOf } from "../../src/search/entries";
+import { find as findIn } from "../../src/search/find";
+import { lexiconOf } from "../../src/search/lexicon";
+import { corrections } from "../../src/search/spelling";
 
 const unresolved = "Unresolved enrollment questions, billing questions, contractual discrepancies, and more";
 
@@ -27,7 +30,7 @@ const answers: [query: string, answer: string[]][] = [
 ];
 
 test.each(answers)("%s", (query, answer) => {
-  const found = find(directory, query).map(
+  const found = find(query).map(
     ({ id, match: { kind, reasons } }) =>
       `${id} ${kind} ${reasons.map(({ field, text }) => `${field}: ${text}`).join("; ")}`,
   );
@@ -35,7 +38,7 @@ test.each(answers)("%s", (query, answer) => {
 });
 
 test("a filter leaves the contacts it rejects out of the ranking", () => {
-  const answer = find(directory, "bill", ({ audiences }) => audiences.includes("member"));
+  const answer = find("bill", ({ audiences }) => audiences.includes("member"));
   expect(answer.map(({ id }) => id)).toEqual(["member-services"]);
 });
 
@@ -51,12 +54,10 @@ test("a literal match comes before a misspelt one", () => {
     emails: [],
     faxes: [],
   });
-  const other: Directory = {
-    ...directory,
-    contacts: [named("misspelt", "Payrolls"), named("literal", "Payroll")],
-    vocabulary: { synonyms: {}, spellings: {}, stopWords: "", ordinaryWords: "" },
-  };
-  expect(find(other, "payroll").map(({ id, match }) => [id, match.kind])).toEqual([
+  const contacts = [named("misspelt", "Payrolls"), named("literal", "Payroll")];
+  const none = { synonyms: {}, spellings: {}, stopWords: "", ordinaryWords: "", unrelated: "" };
+  const other = lexiconOf(contacts, indexOf(contacts, none));
+  expect(findIn(other, "payroll", corrections).map(({ id, match }) => [id, match.kind])).toEqual([
     ["misspelt", "exact"],
     ["literal", "exact"],
   ]);

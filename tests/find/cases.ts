@@ -1,7 +1,6 @@
 // Labelled queries: a query, the contacts that are right as a first answer (none for "-"), and what find says.
 import { readFileSync } from "node:fs";
-import { directory } from "../../data/directory";
-import { find } from "../../src/search/find";
+import { find } from "../../src/index";
 
 export interface Case {
   readonly query: string;
@@ -29,7 +28,7 @@ export const readCases = (name: string): Case[] =>
     });
 
 const isRight = ({ query, expected }: Case): boolean => {
-  const [first] = find(directory, query);
+  const [first] = find(query);
   return first ? expected.includes(first.id) : expected.length === 0;
 };
 
@@ -37,7 +36,7 @@ const isRight = ({ query, expected }: Case): boolean => {
 export const score = (cases: readonly Case[]): Score => {
   const share = (of: readonly Case[]) => of.filter(isRight).length / of.length;
   const missOf = ({ query, expected }: Case) =>
-    `${query}: ${expected.join("|") || "nothing"} expected, ${find(directory, query)[0]?.id ?? "nothing"} found`;
+    `${query}: ${expected.join("|") || "nothing"} expected, ${find(query)[0]?.id ?? "nothing"} found`;
   return {
     first: share(cases.filter(({ expected }) => expected.length > 0)),
     nothing: share(cases.filter(({ expected }) => expected.length === 0)),

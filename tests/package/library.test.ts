@@ -5,9 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { contacts } from "../../data/contacts";
-import { directory } from "../../data/directory";
+import { find } from "../../src/index";
 import { stateAt } from "../../src/schedule/state";
-import { find } from "../../src/search/find";
 
 const consumer = mkdtempSync(join(tmpdir(), "kpnw-contacts-consumer-"));
 const installed = join(consumer, "node_modules/kpnw-contacts");
@@ -33,7 +32,7 @@ const sources: [kind: string, file: string, source: string][] = [
 const expected = JSON.parse(
   JSON.stringify({
     contacts,
-    found: find(directory, "billing", ({ audiences }) => audiences.includes("employer")),
+    found: find("billing", ({ audiences }) => audiences.includes("employer")),
     states: contacts.map((contact) => stateAt(contact, new Date("2026-11-26T09:00:00-08:00"))),
   }),
 );
