@@ -60,8 +60,7 @@ const commanderAsModules: Plugin = {
         .replace(/^const (\w+) = require\((.+)\)\.\1;$/gm, "import { $1 } from $2;")
         .replace(/^const (.+) = require\((.+)\);$/gm, "import $1 from $2;")
         .replace(/^exports\.(\w+) = \1;/gm, "export { $1 };");
-      if (/^[^*]*\b(?:require\(|exports\.)/m.test(contents))
-        throw new Error(`${path} can't be read as a module`);
+      if (/^[^*]*\b(?:require\(|exports\.)/m.test(contents)) throw new Error(`${path} can't be read as a module`);
       return { contents };
     });
   },
@@ -93,9 +92,7 @@ const licences: Plugin = {
         .filter(Boolean)
         .sort()
         .map((folder) => {
-          const { name, version, license, author } = JSON.parse(
-            readFileSync(`${folder}/package.json`, "utf8"),
-          );
+          const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
           const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
           if (!file && license !== "MIT") throw new Error(`${name} has no licence text`);
           const text = file

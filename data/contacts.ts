@@ -120,9 +120,7 @@ export const contacts = [
     abbreviation: null,
     summary: "Statements and premium payments online, and help with the website",
     audiences: ["employer", "broker"],
-    phones: [
-      { number: "+18665753562", display: "1-866-575-3562", label: "account.kp.org web support", menu: [] },
-    ],
+    phones: [{ number: "+18665753562", display: "1-866-575-3562", label: "account.kp.org web support", menu: [] }],
     faxes: [],
     emails: [],
     links: [

@@ -2,22 +2,33 @@
 import type { Contact } from "./contact";
 import type { Screen } from "./view/screen";
 
-export interface Answer {
+/** The exit codes of the contract. */
+export const EXIT = { ok: 0, nothing: 1, closed: 1, usage: 2, unpublished: 3, bug: 70 } as const;
+
+/** TSV's columns and their values, in one-line forms. */
+export type TsvRecord = Readonly<Record<string, string>>;
+
+/** An answer that can be printed in every format. */
+export interface Report {
   /** The JSON document. */
   readonly document: unknown;
-  /** TSV: the header and the records, every value in its one-line form. */
-  readonly header: readonly string[];
-  readonly records: readonly (readonly string[])[];
+  readonly records: () => readonly TsvRecord[];
   /** The contacts for vCard; null where the answer is not about contacts. */
   readonly contacts: readonly Contact[] | null;
-  /** What a person sees, made only if it is to be shown, and cautions for stderr beside it. */
+  /** What a person sees, and cautions for stderr beside it. */
   readonly screen: () => { readonly screen: Screen; readonly cautions: readonly string[] };
-  /** Why there is nothing, and what can be done; for the commands that can answer with no records. */
-  readonly ifEmpty?: string;
-  /** Bare lines to print instead of any format, for show --field. */
-  readonly bare?: readonly string[];
-  /** Whether to print nothing, whatever the format. */
+  /** Why there is nothing, and what can be done. */
+  readonly nothing?: string | undefined;
+  /** Whether nothing is to be printed: the exit code is the answer. */
   readonly quiet?: boolean;
-  /** The exit code of an answer that has records; 0 unless given. */
   readonly code?: number;
 }
+
+/** A text that is printed as it is; `only` says why it can't be asked for in a format, if that is an error. */
+export interface Verbatim {
+  readonly text: string;
+  readonly only?: string;
+  readonly code?: number;
+}
+
+export type Answer = Report | Verbatim;

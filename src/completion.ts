@@ -23,10 +23,9 @@ const treeOf = (program: Command, { contacts }: Directory): RootCommand => {
   const root = new RootCommand();
   const help = program.createHelp();
   const commands = help.visibleCommands(program);
-  const suggest =
-    (choices: readonly string[]) => (complete: (value: string, description: string) => void) => {
-      for (const choice of choices) complete(choice, contacts.find(({ id }) => id === choice)?.name ?? "");
-    };
+  const suggest = (choices: readonly string[]) => (complete: (value: string, description: string) => void) => {
+    for (const choice of choices) complete(choice, contacts.find(({ id }) => id === choice)?.name ?? "");
+  };
   const addFlags = (to: Pick<RootCommand, "option">, options: readonly Option[]) => {
     for (const { long, short, description, argChoices, required } of options) {
       const name = long?.slice(2) ?? "";

@@ -17,9 +17,7 @@ export const lookup = ({ contacts }: Directory, text: string): Contact => {
   const ids = contacts.map(({ id }) => id);
   if (!contact) throw unknownValue("contact", text, ids);
   if (others.length === 0) return contact;
-  throw new UsageError(
-    `'${text}' could be ${[contact, ...others].map(({ id }) => id).join(" or ")}; type more of it`,
-  );
+  throw new UsageError(`'${text}' could be ${[contact, ...others].map(({ id }) => id).join(" or ")}; type more of it`);
 };
 
 const channels: Record<Channel, (contact: Contact) => boolean> = {

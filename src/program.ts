@@ -8,23 +8,19 @@ import { hours } from "./commands/hours";
 import { list } from "./commands/list";
 import { type Run, withExamples } from "./commands/run";
 import { show } from "./commands/show";
-import type { Directory } from "./directory";
-import type { Io, Output } from "./io";
+import type { Output } from "./io";
+import { FORMATS } from "./print";
 import type { ColourFlag } from "./render/colour";
-import type { Paint } from "./render/paint";
 import { UsageError, unknownValue } from "./usage-error";
+import type { Voice } from "./voice";
 
-export const FORMATS = ["table", "json", "tsv", "vcard"] as const;
-export type Format = (typeof FORMATS)[number];
+const COMMANDS = { list, show, find, hours, completion };
 
-/** The values of the flags that are on every command. */
-export interface GlobalOptions {
-  readonly json?: boolean;
-  readonly format?: Format;
-  readonly color?: ColourFlag | boolean;
-}
-
-const COMMANDS = [list, show, find, hours, completion];
+/** What --color and --no-color ask for, which commander keeps as one value. */
+export const colourFlag = ({ color = "auto" }: { readonly color?: ColourFlag | boolean }): ColourFlag => {
+  if (typeof color !== "boolean") return color;
+  return color ? "auto" : "never";
+};
 
 const NOTES = `
 Exit codes:
@@ -45,10 +41,7 @@ export const shortHelp = (program: Command): string => {
   const width = help.padWidth(program, help);
   const commands = help
     .visibleCommands(program)
-    .map(
-      (command) =>
-        `  ${help.subcommandTerm(command).padEnd(width)}  ${help.subcommandDescription(command)}\n`,
-    );
+    .map((command) => `  ${help.subcommandTerm(command).padEnd(width)}  ${help.subcommandDescription(command)}\n`);
   return `Usage: ${help.commandUsage(program)}\n\n${commands.join("")}\n'kpnw-contacts --help' explains them, 'kpnw-contacts list' shows who there is.\n`;
 };
 
@@ -74,17 +67,18 @@ export const withHelpBehind = (argv: readonly string[], { commands }: Command): 
   ];
 };
 
-/** The program on these streams, its help painted and fitted to the terminal; each command hands its query to `run`. */
+/**
+ * The program, its help painted and fitted to the terminal; each command hands its query to `run`. The commands are
+ * all there, or only the one that the arguments begin with: each takes time to make.
+ */
 export const createProgram = (
-  { stdout }: Io,
-  directory: Directory,
-  paintOf: (stream: Output) => Paint,
-  fitHelp: (text: string) => string,
+  [first = ""]: readonly string[],
+  { write }: Output,
+  { paint, fitted }: Voice,
   run: Run,
 ): Command => {
   const program = new Command("kpnw-contacts");
-  const formatHelp = (command: Command, help: Help) =>
-    fitHelp(Help.prototype.formatHelp.call(help, command, help));
+  const formatHelp = (command: Command, help: Help) => fitted(Help.prototype.formatHelp.call(help, command, help));
   program
     .description(
       withExamples(
@@ -104,18 +98,20 @@ export const createProgram = (
       formatHelp,
       // Help is fitted to a terminal all at once, and left whole in a pipe.
       minWidthToWrap: Number.POSITIVE_INFINITY,
-      styleTitle: (text) => paintOf(stdout)("title", text),
+      styleTitle: (text) => paint("title", text),
     })
     .configureOutput({
-      writeOut: stdout.write,
+      writeOut: write,
       writeErr: () => {},
       getOutHasColors: () => true,
     })
-    .addHelpText("after", () => fitHelp(NOTES))
+    .addHelpText("after", () => fitted(NOTES))
     .helpCommand(false)
     .exitOverride()
     .hook("preAction", (_, command) => refuseSurplus(command));
-  for (const add of COMMANDS) add(program, run, directory);
+  for (const [name, add] of Object.entries(COMMANDS)) {
+    if (name === first || !Object.hasOwn(COMMANDS, first)) add(program, run);
+  }
   for (const command of program.commands) command.allowExcessArguments();
   program.on("command:*", ([name = ""]: readonly string[]) => {
     const names = program

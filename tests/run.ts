@@ -30,8 +30,7 @@ export const zoneOf = (timeZone: string): ReaderZone => {
   return {
     nameAt: (instant) => part(instant, "short"),
     offsetAt: (instant) => {
-      const [, sign = "+", hours = "0", minutes = "0"] =
-        /GMT([+-])(\d+):(\d+)/.exec(part(instant, "longOffset")) ?? [];
+      const [, sign = "+", hours = "0", minutes = "0"] = /GMT([+-])(\d+):(\d+)/.exec(part(instant, "longOffset")) ?? [];
       return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
     },
   };

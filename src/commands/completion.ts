@@ -1,19 +1,12 @@
 // kpnw-contacts completion: a shell's completion script, and what that script asks for at each Tab.
 import { Argument } from "commander";
 import { load } from "../load";
-import { UsageError, unknownValue } from "../usage-error";
+import { unknownValue } from "../usage-error";
 import { type AddCommand, withExamples } from "./run";
 
 const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
-export const completion: AddCommand = (program, _run, directory) => {
-  const print = async (
-    text: (module: Awaited<ReturnType<typeof load.completion>>) => string,
-  ): Promise<void> => {
-    const { json, format } = program.opts();
-    if (json || format) throw new UsageError("completion prints a shell script: it has no other format");
-    program.configureOutput().writeOut?.(text(await load.completion()));
-  };
+export const completion: AddCommand = (program, run) => {
   program
     .command("completion")
     .summary("a completion script for your shell")
@@ -31,10 +24,19 @@ export const completion: AddCommand = (program, _run, directory) => {
         return shell;
       }),
     )
-    .action((shell: (typeof SHELLS)[number]) => print(({ script }) => script(program, directory, shell)));
+    .action((shell: (typeof SHELLS)[number]) =>
+      run(async ({ directory }) => ({
+        text: (await load.completion()).script(program, directory, shell),
+        only: "a shell script",
+      })),
+    );
   // The scripts of @bomb.sh/tab call `complete -- words...`; the last of the words is being typed.
   program
     .command("complete", { hidden: true })
     .argument("[words...]")
-    .action((words: string[]) => print(({ suggestions }) => suggestions(program, directory, words)));
+    .action((words: string[]) =>
+      run(async ({ directory }) => ({
+        text: (await load.completion()).suggestions(program, directory, words),
+      })),
+    );
 };

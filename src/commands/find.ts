@@ -7,7 +7,7 @@ import { knowsAll } from "../search/lexicon";
 import { wordsOf } from "../search/words";
 import { UsageError } from "../usage-error";
 import { escalationValue, nameText, reachValues } from "../view/contact";
-import { contactRecords } from "../view/fields";
+import { recordOf } from "../view/fields";
 import type { Screen } from "../view/screen";
 import { holidayCautions, untilValue } from "../view/when";
 import { addFilters, type FilterOptions, readFilters } from "./flags";
@@ -27,6 +27,11 @@ const ordinal = (place: number): string => {
   const teens = place % 100 > 10 && place % 100 < 14;
   return `${place}${(teens ? "" : ["", "st", "nd", "rd"][place % 10]) || "th"}`;
 };
+
+const whyNothing = (unfiltered: readonly Match[]): string =>
+  unfiltered.length > 0
+    ? `nothing that fits passes these filters; without them: ${unfiltered.map(({ id }) => id).join(", ")}`
+    : "nothing fits; look up a topic, name, number, e-mail or web address, or see 'kpnw-contacts list'";
 
 const screenOf = (matches: readonly Match[], instant: Date, { directory }: Context) => {
   const states = matches.map((match) => ({ match, ...stateAt(match, instant) }));
@@ -77,18 +82,16 @@ export const find: AddCommand = (program, run) => {
         const lexicon = context.directory.lexicon();
         const correct = knowsAll(lexicon, query) ? () => [] : (await load.spelling()).corrections;
         const matches = search(lexicon, query, correct, accepts).slice(0, options.limit);
-        const unfiltered = matches.length > 0 ? matches : search(lexicon, query, correct);
         return {
           document: matches,
-          ...contactRecords(matches, ["matchKind", "matchReasons"], ({ match }) => [
-            match.kind,
-            match.reasons.map(({ text }) => text).join(", "),
-          ]),
+          records: () =>
+            matches.map((each) => ({
+              ...recordOf(each),
+              matchKind: each.match.kind,
+              matchReasons: each.match.reasons.map(({ text }) => text).join(", "),
+            })),
           contacts: matches,
-          ifEmpty:
-            unfiltered.length > 0
-              ? `nothing that fits passes these filters; without them: ${unfiltered.map(({ id }) => id).join(", ")}`
-              : "nothing fits; look up a topic, name, number, e-mail or web address, or see 'kpnw-contacts list'",
+          nothing: matches.length > 0 ? undefined : whyNothing(search(lexicon, query, correct)),
           screen: () => screenOf(matches, instant, context),
         };
       }),

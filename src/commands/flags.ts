@@ -9,11 +9,7 @@ import { REGION_ZONE } from "../schedule/zone";
 import { UsageError, unknownValue } from "../usage-error";
 
 /** A flag that takes one of several values: its help lists them, anything else is a usage error. */
-export const choiceOption = <T extends string>(
-  flags: string,
-  description: string,
-  choices: readonly T[],
-): Option => {
+export const choiceOption = <T extends string>(flags: string, description: string, choices: readonly T[]): Option => {
   const option = new Option(flags, description).choices(choices);
   return option.argParser((value: string): T => {
     const choice = choices.find((each) => each.toLowerCase() === value.toLowerCase());

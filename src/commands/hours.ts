@@ -1,4 +1,5 @@
 // kpnw-contacts hours: open now, until when, and the schedule.
+import { EXIT, type TsvRecord } from "../answer";
 import type { Contact } from "../contact";
 import { lookup } from "../lookup";
 import { type State, type Status, stateAt } from "../schedule/state";
@@ -16,9 +17,10 @@ interface HoursOptions {
 }
 
 /** 0 if any is open; otherwise 3 if any is unknown, and 1 if all are closed. */
-const exitStatus = (statuses: readonly Status[]): number => {
-  if (statuses.includes("open")) return 0;
-  return statuses.includes("unknown") ? 3 : 1;
+const exitStatus = (states: readonly State[]): number => {
+  const isAny = (wanted: Status) => states.some(({ status }) => status === wanted);
+  if (isAny("open")) return EXIT.ok;
+  return isAny("unknown") ? EXIT.unpublished : EXIT.closed;
 };
 
 const screenOf = (states: readonly State[], { io }: Context) => {
@@ -41,29 +43,10 @@ const screenOf = (states: readonly State[], { io }: Context) => {
   return { screen, cautions: holidayCautions(states) };
 };
 
-const HEADER = [
-  "id",
-  "name",
-  "status",
-  "asOf",
-  "nextChange",
-  "timeZone",
-  "timeZoneStated",
-  "holiday",
-  "hours",
-];
-
-const recordOf = (state: State): string[] => [
-  state.id,
-  state.name,
-  state.status,
-  state.asOf,
-  state.nextChange ?? "",
-  state.timeZone ?? "",
-  String(state.timeZoneStated ?? ""),
-  state.holiday ?? "",
-  hoursText(state.hours),
-];
+const recordOf = (state: State): TsvRecord =>
+  Object.fromEntries(
+    Object.entries({ ...state, hours: hoursText(state.hours) }).map(([key, value]) => [key, String(value ?? "")]),
+  );
 
 export const hours: AddCommand = (program, run) => {
   program
@@ -85,17 +68,15 @@ export const hours: AddCommand = (program, run) => {
       run(async (context) => {
         const instant = readInstant(options.at, context.io);
         const asked: readonly Contact[] =
-          texts.length > 0
-            ? texts.map((text) => lookup(context.directory, text))
-            : context.directory.contacts;
+          texts.length > 0 ? texts.map((text) => lookup(context.directory, text)) : context.directory.contacts;
         const states = [...new Set(asked)].map((contact) => stateAt(contact, instant));
+        const code = options.exitStatus || options.quiet ? exitStatus(states) : EXIT.ok;
         return {
           document: states,
-          header: HEADER,
-          records: states.map(recordOf),
+          records: () => states.map(recordOf),
           contacts: null,
           quiet: options.quiet ?? false,
-          code: options.exitStatus || options.quiet ? exitStatus(states.map(({ status }) => status)) : 0,
+          code,
           screen: () => screenOf(states, context),
         };
       }),

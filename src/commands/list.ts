@@ -1,7 +1,7 @@
 // kpnw-contacts list: the directory, or the part of it that filters leave.
 import { stateAt } from "../schedule/state";
 import { nameText, phoneValue } from "../view/contact";
-import { contactRecords } from "../view/fields";
+import { recordOf } from "../view/fields";
 import { plainValue } from "../view/screen";
 import { holidayCautions, statusValue } from "../view/when";
 import { addFilters, type FilterOptions, readFilters } from "./flags";
@@ -26,9 +26,10 @@ export const list: AddCommand = (program, run) => {
       const contacts = directory.contacts.filter(accepts);
       return {
         document: contacts,
-        ...contactRecords(contacts),
+        records: () => contacts.map(recordOf),
         contacts,
-        ifEmpty: "no contact passes these filters; 'kpnw-contacts list' shows all of them",
+        nothing:
+          contacts.length > 0 ? undefined : "no contact passes these filters; 'kpnw-contacts list' shows all of them",
         screen: () => {
           const states = contacts.map((contact) => ({ contact, ...stateAt(contact, instant) }));
           const rows = states.map(({ contact, status }) => [

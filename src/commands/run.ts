@@ -13,7 +13,7 @@ export interface Context {
 export type Run = (query: (context: Context) => Promise<Answer>) => Promise<void>;
 
 /** Adds a command to the program: its flags, help and action. */
-export type AddCommand = (program: Command, run: Run, directory: Directory) => void;
+export type AddCommand = (program: Command, run: Run) => void;
 
 /** A command's description in its help: the sentence, then examples, before the flags. */
 export const withExamples = (sentence: string, ...examples: readonly string[]): string =>

@@ -3,15 +3,7 @@ import type { Contact } from "../contact";
 import type { Directory } from "../directory";
 import { lookup } from "../lookup";
 import { emailValue, escalationValue, linkValue, nameText, phoneValue } from "../view/contact";
-import {
-  addressLines,
-  contactRecords,
-  FIELDS,
-  type Field,
-  fieldValues,
-  hoursText,
-  zoneText,
-} from "../view/fields";
+import { addressLines, FIELDS, type Field, fieldValues, hoursText, recordOf, zoneText } from "../view/fields";
 import { plainValue, type Screen, type Value } from "../view/screen";
 import { choiceOption } from "./flags";
 import { type AddCommand, withExamples } from "./run";
@@ -56,11 +48,14 @@ export const show: AddCommand = (program, run) => {
     .action((text: string, { field }: { field?: Field }) =>
       run(async ({ directory }) => {
         const contact = lookup(directory, text);
+        if (field !== undefined) {
+          const lines = fieldValues(contact, field).map((value) => `${value}\n`);
+          return { text: lines.join(""), only: "the bare values of --field" };
+        }
         return {
           document: contact,
-          ...contactRecords([contact]),
+          records: () => [recordOf(contact)],
           contacts: [contact],
-          ...(field === undefined ? {} : { bare: fieldValues(contact, field) }),
           screen: () => ({ screen: screenOf(contact, directory), cautions: [] }),
         };
       }),

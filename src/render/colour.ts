@@ -1,10 +1,6 @@
 // Whether a stream is coloured.
-import type { Paint } from "./paint";
 
 export type ColourFlag = "auto" | "always" | "never";
-
-/** Text as it is, for a stream without colour. */
-export const colourless: Paint = (_style, text) => text;
 
 /** Whether to colour a stream: the flag, NO_COLOR, FORCE_COLOR, TERM=dumb, and last whether it is a terminal. */
 export const isColoured = (

@@ -30,9 +30,7 @@ const fitLine = (line: string, width: number): string[] => {
     );
   }
   const under = (text: string, margin: number, first = margin) =>
-    wrap(text, width - Math.max(margin, first)).map(
-      (each, at) => " ".repeat(at === 0 ? first : margin) + each,
-    );
+    wrap(text, width - Math.max(margin, first)).map((each, at) => " ".repeat(at === 0 ? first : margin) + each);
   const left = indent.length;
   const hang = left === 0 ? 0 : left + 2;
   return term === "" ? under(rest, hang, left) : [...under(term, hang, left), ...under(rest, left + 4)];

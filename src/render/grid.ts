@@ -32,8 +32,7 @@ export const grid = (rows: readonly (readonly (readonly Line[])[])[]): string =>
   });
   // cli-table3 takes what follows the "+" of a link to a number for visible text.
   const [link, measurable] = ["]8;;tel:+", "]8;;tel:"];
-  const textOf = (cell: readonly Line[] = []) =>
-    cell.map(({ shown }) => shown.replaceAll(link, measurable)).join("\n");
+  const textOf = (cell: readonly Line[] = []) => cell.map(({ shown }) => shown.replaceAll(link, measurable)).join("\n");
   table.push(...rows.map((row) => columns.map((_, column) => textOf(row[column]))));
   return table.toString().replaceAll(measurable, link).replace(/ +$/gm, "");
 };

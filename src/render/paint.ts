@@ -1,19 +1,12 @@
-// Colour (chalk): one decision for each stream, and what each style looks like.
+// Colour (chalk): what each style looks like.
 import { Chalk } from "chalk";
 import type { Style } from "../view/screen";
 
-export type Paint = (style: Style, text: string) => string;
+/** Paints a text in a style, or leaves it as it is where there is none. */
+export type Paint = (style: Style | undefined, text: string) => string;
+
+const { bold, green, red, magenta } = new Chalk({ level: 1 });
+const styles = { strong: bold, title: bold, open: green.bold, closed: red, unknown: magenta, error: red.bold };
 
 /** Styles on a terminal of 16 colours, legible on dark and light backgrounds. */
-export const colourful: Paint = (() => {
-  const { bold, green, red, magenta } = new Chalk({ level: 1 });
-  const styles = {
-    strong: bold,
-    title: bold,
-    open: green.bold,
-    closed: red,
-    unknown: magenta,
-    error: red.bold,
-  };
-  return (style, text) => styles[style](text);
-})();
+export const colourful = (style: Style, text: string): string => styles[style](text);

@@ -1,14 +1,12 @@
-// Screens as tables, every record on one line however wide: for pipes.
+// Screens as tables, every record on one line however wide: for pipes, where loading a layout library would take
+// longer than the answer. Every character counts as one column wide, as those of the page are.
 import type { Screen, Value } from "../view/screen";
 import type { Paint } from "./paint";
 
 const GAP = "  ";
 
 /** The rows under their titles; a label stands on each of its rows, several values of a cell with "; " between. */
-export const renderTable = (
-  { columns, rows, labelled, before = [], after }: Screen,
-  paint: Paint,
-): string => {
+export const renderTable = ({ columns, rows, labelled, before = [], after }: Screen, paint: Paint): string => {
   const painted = ({ text, style }: Value): string => (style ? paint(style, text) : text);
   const titles = labelled ? [] : [columns.map((text) => [{ text, style: "title" as const }])];
   const cells = [...titles, ...rows].map((row) =>

@@ -120,9 +120,7 @@ const fitting = (screen: Screen, terminal: Terminal): string => {
 export const renderTerminal = (screen: Screen, terminal: Terminal): string => {
   const { before = [], after, chart = [] } = screen;
   const prose = (values: readonly Value[]) =>
-    values
-      .flatMap((value) => linesOf(value, terminal.columns, terminal).map(({ shown }) => shown))
-      .join("\n");
+    values.flatMap((value) => linesOf(value, terminal.columns, terminal).map(({ shown }) => shown)).join("\n");
   const sections = [
     prose(before),
     fitting(screen, terminal),

@@ -1,7 +1,9 @@
 // Answers as tab-separated values.
+import type { TsvRecord } from "../answer";
 
-const field = (text: string): string => text.replace(/[\t\r\n]+/g, " ");
+const line = (values: readonly string[]): string =>
+  `${values.map((value) => value.replace(/[\t\r\n]+/g, " ")).join("\t")}\n`;
 
 /** The header line, then one record a line; a tab or newline inside a field becomes a space. */
-export const renderTsv = (header: readonly string[], records: readonly (readonly string[])[]): string =>
-  [header, ...records].map((record) => `${record.map(field).join("\t")}\n`).join("");
+export const renderTsv = (records: readonly TsvRecord[]): string =>
+  [Object.keys(records[0] ?? {}), ...records.map((record) => Object.values(record))].map(line).join("");

@@ -19,16 +19,10 @@ const cardOf = ({ contact, note }: Card, revised: Date): VCard => {
     const own = `item${group}`;
     const params = type === "" ? {} : { params: `TYPE=${type}` };
     card.addCustomProperty({ name: property, value, group: own, ...params });
-    if (label)
-      card.addCustomProperty({ name: "X-ABLabel", value: label.replace(/[\\,;]/g, "\\$&"), group: own });
+    if (label) card.addCustomProperty({ name: "X-ABLabel", value: label.replace(/[\\,;]/g, "\\$&"), group: own });
   };
   for (const { number, label, menu } of phones) {
-    add(
-      "TEL",
-      "WORK,VOICE",
-      number,
-      label ?? (menu.map((each) => `${each.key}: ${each.label}`).join(", ") || null),
-    );
+    add("TEL", "WORK,VOICE", number, label ?? (menu.map((each) => `${each.key}: ${each.label}`).join(", ") || null));
   }
   for (const { number, label } of faxes) add("TEL", "WORK,FAX", number, label);
   for (const { address: mailbox, label } of emails) add("EMAIL", "INTERNET,WORK", mailbox, label);

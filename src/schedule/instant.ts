@@ -36,8 +36,7 @@ const offsetOf = (text: string): number | null => {
 export const parseInstant = (text: string, now: Date, timeZone: TimeZone): Date | null => {
   const [, date, time, offset] =
     /^(?:(\d{4}-\d{2}-\d{2})(?:[Tt ](?=.)|$))?(\d{2}:\d{2}[\d:.]*)?([Zz]|[+-][\d:]+)?$/.exec(text) ?? [];
-  if ((date ?? time) === undefined || (offset !== undefined && (date === undefined || time === undefined)))
-    return null;
+  if ((date ?? time) === undefined || (offset !== undefined && (date === undefined || time === undefined))) return null;
   const today = Math.floor(wallTimeAt(timeZone, now.getTime()) / DAY) * DAY;
   const midnight = date === undefined ? today : midnightOf(date);
   const sinceMidnight = time === undefined ? 0 : timeOf(time);

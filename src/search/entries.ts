@@ -64,9 +64,7 @@ const textsOf = (contact: Contact): Said[] => {
 /** The field whose text this is: synonyms are attached to a topic, a label or the name. */
 const reasonFor = (contact: Contact, text: string): Reason => {
   if (contact.topics.includes(text)) return { field: "topics", text };
-  return contact.links.some(({ label }) => label === text)
-    ? { field: "links", text }
-    : { field: "name", text };
+  return contact.links.some(({ label }) => label === text) ? { field: "links", text } : { field: "name", text };
 };
 
 /** Reads contacts and the words people use for them into an index, in time linear in their size. */
@@ -74,9 +72,7 @@ export const indexOf = (contacts: readonly Contact[], vocabulary: Vocabulary): I
   const stems = new Map<string, string>();
   const stopWords = new Set(wordsOf(vocabulary.stopWords));
   const spellings = new Map(
-    Object.entries(vocabulary.spellings).flatMap(([word, others]) =>
-      wordsOf(others).map((each) => [each, word]),
-    ),
+    Object.entries(vocabulary.spellings).flatMap(([word, others]) => wordsOf(others).map((each) => [each, word])),
   );
   const stemOnce = (word: string): string => {
     const stem = stems.get(word) ?? stemOf(word);

@@ -104,19 +104,13 @@ export const find = (
   const scored = (position: number, contact: Contact) => {
     const credit = credits.get(position);
     const own = [...(credit?.values() ?? [])].sort((a, b) => b.value - a.value);
-    const matched = (index.identifiers[position] ?? []).filter(({ key }) =>
-      named.some((names) => names(key)),
-    );
+    const matched = (index.identifiers[position] ?? []).filter(({ key }) => named.some((names) => names(key)));
     const isDecisive = own.some(({ entry, value }) => entry.decisive && value >= DECISIVE);
     const isFirst = isDecisive || !escalations.has(position);
     const score = sumOf(own) * (isFirst ? 1 : NOT_FIRST);
-    const isExplained = telling.every(
-      (reading) => credit?.has(reading) && (telling.length === 1 || !reading.fuzzy),
-    );
+    const isExplained = telling.every((reading) => credit?.has(reading) && (telling.length === 1 || !reading.fuzzy));
     const least =
-      isExplained && telling.length > 1
-        ? LEAST_EXPLAINED
-        : (LEAST[Math.min(telling.length, LEAST.length - 1)] ?? 0);
+      isExplained && telling.length > 1 ? LEAST_EXPLAINED : (LEAST[Math.min(telling.length, LEAST.length - 1)] ?? 0);
     if (matched.length === 0 && score < Math.max(least, elsewhere * LEAST_OF_ELSEWHERE)) return [];
     const shown = own.filter(({ value }, rank) => rank === 0 || value >= 0.5);
     const isFuzzy = matched.length === 0 && shown.some(({ fuzzy }) => fuzzy);
@@ -126,9 +120,7 @@ export const find = (
         position,
         score: score + (matched.length > 0 ? IDENTIFIED : 0),
         kind: isFuzzy ? ("fuzzy" as const) : ("exact" as const),
-        reasons: distinct(
-          [...matched, ...shown.map(({ entry }) => entry.source)].map(({ reason }) => reason),
-        ),
+        reasons: distinct([...matched, ...shown.map(({ entry }) => entry.source)].map(({ reason }) => reason)),
       },
     ];
   };

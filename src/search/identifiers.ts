@@ -45,8 +45,7 @@ export const identifiersOf = (contact: Contact): Identifier[] => {
 
 /** At least 4 digits name a number if they are all of it or begin at its area code, exchange or line. */
 const isPartOfNumber = (digits: string, key: string): boolean =>
-  /^\d+$/.test(key) &&
-  [0, 3, 6].some((start) => (start === 0 || key.length === 10) && key.startsWith(digits, start));
+  /^\d+$/.test(key) && [0, 3, 6].some((start) => (start === 0 || key.length === 10) && key.startsWith(digits, start));
 
 /** Digits without separators and without the country code; null if fewer than 4 are left. */
 const nationalDigits = (text: string): string | null => {

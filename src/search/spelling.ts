@@ -28,8 +28,7 @@ export const slipsBetween = (one: string, other: string): number => {
     rows[row] = [row];
     for (let column = 1; column <= other.length; column++) {
       const differs = one[row - 1] === other[column - 1] ? 0 : 1;
-      const isSwap =
-        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      const isSwap = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
       rows[row]?.push(
         Math.min(
           at(row - 1, column) + 1,

@@ -17,5 +17,4 @@ const WORD = new RegExp(`${LETTER}+`, "g");
 export const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? [];
 
 /** The stem of a lower-case word (Porter's algorithm); a number loses a plural s only. */
-export const stemOf = (word: string): string =>
-  /[^a-z]/.test(word) ? word.replace(/(?<=\d)s$/, "") : stemmer(word);
+export const stemOf = (word: string): string => (/[^a-z]/.test(word) ? word.replace(/(?<=\d)s$/, "") : stemmer(word));

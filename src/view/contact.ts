@@ -32,9 +32,7 @@ export const reachValues = ({ phones, emails, links }: Contact, reasons: readonl
     });
   }
   const fitting = links.filter(({ label, url }) => texts.has(url) || (label !== null && texts.has(label)));
-  return (fitting.length > 0 ? fitting : links.slice(0, 1)).map((link) =>
-    linkValue({ ...link, label: null }),
-  );
+  return (fitting.length > 0 ? fitting : links.slice(0, 1)).map((link) => linkValue({ ...link, label: null }));
 };
 
 /** Where to go on if a contact did not resolve it: "Still unresolved? EBS, 503-813-3613"; null if nowhere. */

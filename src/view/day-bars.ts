@@ -16,8 +16,7 @@ export const dayBars = (states: readonly [State, ...State[]]): string[] => {
   const label = Math.max(title.length, ...states.map(({ id }) => id.length)) + 2;
   const bar = (state: State): string => {
     if (state.status === "unknown") return "hours not published";
-    const statusOf = (half: number) =>
-      statusAt(state, new Date(instantOf(zone, midnight + half * 30 * 60_000)));
+    const statusOf = (half: number) => statusAt(state, new Date(instantOf(zone, midnight + half * 30 * 60_000)));
     return Array.from({ length: HALF_HOURS }, (_, half) => (statusOf(half) === "open" ? "█" : "·")).join("");
   };
   const axis = ["12 AM", "6 AM", "12 PM", "6 PM"].map((hour) => hour.padEnd(HALF_HOURS / 4)).join("");

@@ -1,5 +1,6 @@
 // A contact's fields in their natural one-line forms: for show --field, TSV and the screens.
 import { zones } from "../../data/zones";
+import type { TsvRecord } from "../answer";
 import type { Contact, Hours, OpeningHours, PostalAddress, Telephone } from "../contact";
 import { minutesOf } from "../schedule/state";
 
@@ -25,9 +26,7 @@ export const days = ({ dayOfWeek }: OpeningHours, shift = 0): string => {
 /** Hours as "Mon–Fri 8 AM–5 PM", "24/7" or "not published". */
 export const hoursText = (hours: Hours): string => {
   if (hours.kind !== "weekly") return hours.kind === "always" ? "24/7" : "not published";
-  return hours.weekly
-    .map((each) => `${days(each)} ${clock(each.opens, true)}–${clock(each.closes, true)}`)
-    .join("; ");
+  return hours.weekly.map((each) => `${days(each)} ${clock(each.opens, true)}–${clock(each.closes, true)}`).join("; ");
 };
 
 /** What is assumed about the zone of hours, where the page names none; null where nothing is. */
@@ -68,22 +67,10 @@ const forms: { readonly [K in keyof Contact]: (value: Contact[K]) => readonly (s
 
 export type Field = keyof Contact;
 
+const isField = (key: string): key is Field => Object.hasOwn(forms, key);
+
 /** The keys of a contact's JSON, in its order. */
-export const FIELDS = [
-  "id",
-  "name",
-  "abbreviation",
-  "summary",
-  "audiences",
-  "phones",
-  "faxes",
-  "emails",
-  "links",
-  "address",
-  "hours",
-  "topics",
-  "escalatesTo",
-] as const satisfies readonly Field[];
+export const FIELDS: readonly Field[] = Object.keys(forms).filter(isField);
 
 const formOf = <K extends Field>(contact: Contact, field: K) => forms[field](contact[field]);
 
@@ -91,15 +78,6 @@ const formOf = <K extends Field>(contact: Contact, field: K) => forms[field](con
 export const fieldValues = (contact: Contact, field: Field): string[] =>
   formOf(contact, field).filter((value) => value !== null);
 
-/** TSV's header and records of contacts, their fields and what `extra` adds; several values joined by ", ". */
-export const contactRecords = <C extends Contact>(
-  contacts: readonly C[],
-  extraHeader: readonly string[] = [],
-  extra: (contact: C) => readonly string[] = () => [],
-) => ({
-  header: [...FIELDS, ...extraHeader],
-  records: contacts.map((contact) => [
-    ...FIELDS.map((field) => fieldValues(contact, field).join(", ")),
-    ...extra(contact),
-  ]),
-});
+/** A contact's fields as one TSV record; several values joined by ", ". */
+export const recordOf = (contact: Contact): TsvRecord =>
+  Object.fromEntries(FIELDS.map((field) => [field, fieldValues(contact, field).join(", ")]));

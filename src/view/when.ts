@@ -23,9 +23,7 @@ export const dayText = (wall: number): string => {
 const spanText = (milliseconds: number): string => {
   const minutes = Math.ceil(milliseconds / 60_000);
   const hours = Math.floor(minutes / 60);
-  return [hours > 0 ? `${hours} h` : "", minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ""]
-    .join(" ")
-    .trim();
+  return [hours > 0 ? `${hours} h` : "", minutes % 60 > 0 || hours === 0 ? `${minutes % 60} min` : ""].join(" ").trim();
 };
 
 const isElsewhere = (rfc3339: string, zone: ReaderZone): boolean => {
@@ -97,9 +95,7 @@ export const asOfText = ({ asOf, timeZone }: State, zone: ReaderZone): string =>
 /** Cautions for the holidays that fall on the day of a state, or of its next change, where hours are weekly. */
 export const holidayCautions = (states: readonly State[]): string[] => {
   const ofWeek = states.filter(({ hours }) => hours.kind === "weekly");
-  const dates = ofWeek.flatMap(({ asOf, nextChange }) =>
-    [asOf, nextChange ?? asOf].map((each) => each.slice(0, 10)),
-  );
+  const dates = ofWeek.flatMap(({ asOf, nextChange }) => [asOf, nextChange ?? asOf].map((each) => each.slice(0, 10)));
   const who = ofWeek.length > 1 ? "these teams work" : "this team works";
   return [...new Set(dates)].sort().flatMap((date) => {
     const holiday = holidayOn(date);

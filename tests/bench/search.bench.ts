@@ -14,14 +14,7 @@ interface Listing {
   readonly vocabulary: Vocabulary;
 }
 
-const QUERIES = [
-  "billing",
-  "elegibility",
-  "lost crad",
-  "who takes group premium bill",
-  "pizza delivery",
-  "813-3109",
-];
+const QUERIES = ["billing", "elegibility", "lost crad", "who takes group premium bill", "pizza delivery", "813-3109"];
 const ROUNDS = 7;
 
 /** A directory of so many contacts: the page's six over and over, each with a number and a topic of its own. */

@@ -11,12 +11,7 @@ const program = resolve("bin/kpnw-contacts.cjs");
 const empty = join(mkdtempSync(join(tmpdir(), "kpnw-contacts-bench-")), "empty.cjs");
 writeFileSync(empty, "");
 
-const commands = [
-  [empty],
-  [program, "list", "--json"],
-  [program, "find", "billing"],
-  [program, "hours", "csc"],
-];
+const commands = [[empty], [program, "list", "--json"], [program, "find", "billing"], [program, "hours", "csc"]];
 
 /** Milliseconds from start to end of one process. */
 const timed = (node, args) => {

@@ -23,9 +23,7 @@ export const readTranscripts = (name: string): Transcript[] =>
 /** The words of a command line; quotes keep spaces, and \xNN in them is a character. */
 const wordsOf = (command: string): string[] =>
   (command.match(/'[^']*'|\S+/g) ?? []).map((word) =>
-    word
-      .replace(/^'|'$/g, "")
-      .replace(/\\x(..)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    word.replace(/^'|'$/g, "").replace(/\\x(..)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
   );
 
 const printedBy = ({ code, stdout, stderr }: Outcome): string =>

@@ -42,8 +42,7 @@ const hoursOf = (hours: Hours): string[] => {
   return hours.kind === "always" ? ["24/7"] : hours.weekly.map(spell);
 };
 
-const labelled = (label: string | null, value: string): string =>
-  label === null ? value : `${label}: ${value}`;
+const labelled = (label: string | null, value: string): string => (label === null ? value : `${label}: ${value}`);
 
 const numbersOf = (numbers: readonly Telephone[]): string[] =>
   numbers.map(({ display, label }) => labelled(label, display));

@@ -33,12 +33,10 @@ const edited = (text: string, edits: readonly Edit[]): string =>
 const broken = (...edits: Edit[]): Listing => JSON.parse(edited(JSON.stringify(directory), edits));
 
 /** Every id "ebs" of the directory under another name. */
-const renamed = (id: string): Listing =>
-  JSON.parse(JSON.stringify(directory).replaceAll('"ebs"', JSON.stringify(id)));
+const renamed = (id: string): Listing => JSON.parse(JSON.stringify(directory).replaceAll('"ebs"', JSON.stringify(id)));
 
 /** The only schedule that ends at six: that of Member Services. */
-const EVENINGS =
-  '{"dayOfWeek":["Monday","Tuesday","Wednesday","Thursday","Friday"],"opens":"08:00","closes":"18:00"}';
+const EVENINGS = '{"dayOfWeek":["Monday","Tuesday","Wednesday","Thursday","Friday"],"opens":"08:00","closes":"18:00"}';
 
 describe("next year's page, in a hurry", () => {
   test.each<readonly [mistake: string, Listing, messages: readonly string[]]>([
@@ -71,9 +69,7 @@ describe("next year's page, in a hurry", () => {
         JSON.stringify(directory.contacts.find(({ id }) => id === "member-services")?.hours),
         '{"kind":"unpublished"}',
       ]),
-      [
-        'member-services: hours "Monday through Friday, 8 a.m. to 6 p.m." is on the page but not in the directory',
-      ],
+      ['member-services: hours "Monday through Friday, 8 a.m. to 6 p.m." is on the page but not in the directory'],
     ],
     [
       "a topic nobody can find",
@@ -189,10 +185,7 @@ describe("a fact of the page that is lost or wrong", () => {
     ],
     [
       "an e-mail's purpose",
-      [
-        '"small.group.respond@kp.org","label":"Account management"',
-        '"small.group.respond@kp.org","label":"Accounts"',
-      ],
+      ['"small.group.respond@kp.org","label":"Account management"', '"small.group.respond@kp.org","label":"Accounts"'],
       [
         'small-business-group: e-mail "Accounts: small.group.respond@kp.org" is not on the page; did you mean "Account management: small.group.respond@kp.org"?',
       ],
@@ -200,9 +193,7 @@ describe("a fact of the page that is lost or wrong", () => {
     [
       "a web address",
       ["https://kp.org/dental/nw", "https://kp.org/dental"],
-      [
-        'self-service: link "Dental: kp.org/dental" is not on the page; did you mean "Dental: kp.org/dental/nw"?',
-      ],
+      ['self-service: link "Dental: kp.org/dental" is not on the page; did you mean "Dental: kp.org/dental/nw"?'],
     ],
     [
       "an address line",
@@ -257,9 +248,7 @@ describe("a fact of the page that is lost or wrong", () => {
 
   test("any one fact that the directory does not have", () => {
     const silent = facts.filter((fact) => {
-      const changed = facts.map((other) =>
-        other === fact ? { ...fact, value: `${fact.value} (new)` } : other,
-      );
+      const changed = facts.map((other) => (other === fact ? { ...fact, value: `${fact.value} (new)` } : other));
       return problems(directory, changed, changelog).length === 0;
     });
     expect(silent).toEqual([]);

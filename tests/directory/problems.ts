@@ -24,10 +24,7 @@ const differences = (what: string, said: readonly string[], onPage: readonly str
       if (near !== null) missing.splice(missing.indexOf(near), 1);
       return `${what} "${value}" is not on the page${orNear(value, near === null ? [] : [near])}`;
     });
-  const found = [
-    ...wrong,
-    ...missing.map((value) => `${what} "${value}" is on the page but not in the directory`),
-  ];
+  const found = [...wrong, ...missing.map((value) => `${what} "${value}" is on the page but not in the directory`)];
   if (found.length > 0 || said.join("\n") === onPage.join("\n")) return found;
   return [`${what}: not in the page's order, each once: ${said.join("; ")}`];
 };
@@ -111,9 +108,7 @@ const wrongForm = (contact: Contact): string[] => {
     ...emails
       .filter(({ address }) => !isMailbox(address))
       .map(({ address }) => `${id}: e-mail "${address}" is not an e-mail address`),
-    ...links
-      .filter(({ url }) => !isWebAddress(url))
-      .map(({ url }) => `${id}: link "${url}" is not an https address`),
+    ...links.filter(({ url }) => !isWebAddress(url)).map(({ url }) => `${id}: link "${url}" is not an https address`),
     ...wrongHours(contact),
   ];
 };

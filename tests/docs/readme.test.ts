@@ -20,12 +20,9 @@ describe("each example of the README prints what stands under it", () => {
     expect((stdout + stderr).trimEnd()).toBe(output);
   });
 
-  test.each(examples.filter(({ command }) => isForShell(command)))(
-    "in a shell: $command",
-    ({ command, output }) => {
-      expect(inShell(command, programFolder())).toBe(output);
-    },
-  );
+  test.each(examples.filter(({ command }) => isForShell(command)))("in a shell: $command", ({ command, output }) => {
+    expect(inShell(command, programFolder())).toBe(output);
+  });
 
   test("there are examples of both kinds", () => {
     expect([own.length, examples.length - own.length]).toEqual([8, 2]);
@@ -34,14 +31,10 @@ describe("each example of the README prints what stands under it", () => {
 
 test("the README's exit codes are those of the help", async () => {
   const { stdout } = await run(["--help"]);
-  const ofReadme = [...readme.matchAll(/^\| (\d+) +\| (.*?) +\|$/gm)].map(
-    ([, code, meaning]) => `${code} ${meaning}`,
-  );
+  const ofReadme = [...readme.matchAll(/^\| (\d+) +\| (.*?) +\|$/gm)].map(([, code, meaning]) => `${code} ${meaning}`);
   const words = (text: string) => text.replace(/\s+/g, " ").replaceAll("`", "");
   const section = words(stdout.slice(stdout.indexOf("Exit codes:")));
-  expect(
-    ofReadme.filter((line) => !section.includes(words(line).replace("the program", "this program"))),
-  ).toEqual([]);
+  expect(ofReadme.filter((line) => !section.includes(words(line).replace("the program", "this program")))).toEqual([]);
   expect(ofReadme).toHaveLength(5);
 });
 

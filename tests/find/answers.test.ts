@@ -16,9 +16,7 @@ const answers: [query: string, answer: string[]][] = [
   ["5500", ["ebs exact topics: 5500 reports"]],
   [
     "copy of the contract",
-    [
-      "ebs exact topics: Requests for a copy of the group contract, Evidence of Coverage, or group premium bill",
-    ],
+    ["ebs exact topics: Requests for a copy of the group contract, Evidence of Coverage, or group premium bill"],
   ],
   ["billing still not fixed", [`ebs exact topics: ${unresolved}`]],
   ["nobody answered about enrollment", [`ebs exact topics: ${unresolved}`]],

@@ -9,10 +9,9 @@ const unseen = readCases("unseen-cases.tsv");
 
 const report = (name: string, { first, nothing, misses }: ReturnType<typeof score>) =>
   console.log(
-    [
-      `${name}: right first ${(100 * first).toFixed(1)} %, nothing ${(100 * nothing).toFixed(1)} %`,
-      ...misses,
-    ].join("\n  "),
+    [`${name}: right first ${(100 * first).toFixed(1)} %, nothing ${(100 * nothing).toFixed(1)} %`, ...misses].join(
+      "\n  ",
+    ),
   );
 
 const held: [name: string, cases: readonly Case[], first: number, nothing: number][] = [

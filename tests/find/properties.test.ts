@@ -49,12 +49,9 @@ describe("the first answer stays the same whatever the", () => {
 });
 
 describe("its own words find a contact first", () => {
-  test.each(all.flatMap(({ id, topics }) => topics.map((topic) => [topic, id] as const)))(
-    "%s",
-    (topic, id) => {
-      expect(first(topic)).toBe(id);
-    },
-  );
+  test.each(all.flatMap(({ id, topics }) => topics.map((topic) => [topic, id] as const)))("%s", (topic, id) => {
+    expect(first(topic)).toBe(id);
+  });
   test.each(
     all.flatMap(({ id, name, abbreviation }) =>
       [id, name, ...(abbreviation ? [abbreviation] : [])].map((text) => [text, id] as const),
@@ -96,16 +93,7 @@ const mailForms = (address: string): string[] => [
 ];
 const linkForms = (url: string): string[] => {
   const bare = url.replace("https://", "");
-  return [
-    url,
-    `${url}/`,
-    `http://${bare}`,
-    bare,
-    `www.${bare}`,
-    `<${url}>`,
-    `[page](${url})`,
-    bare.toUpperCase(),
-  ];
+  return [url, `${url}/`, `http://${bare}`, bare, `www.${bare}`, `<${url}>`, `[page](${url})`, bare.toUpperCase()];
 };
 const owners = (holds: (contact: Contact) => boolean) => all.filter(holds).map(({ id }) => id);
 
@@ -125,23 +113,11 @@ describe("every number, e-mail address and URL finds its owner first, in any usu
     expect(linkForms(url).filter((form) => !own.includes(first(form) ?? ""))).toEqual([]);
   });
   test("the post-office box and the ZIP code", () => {
-    const forms = [
-      "203012",
-      "PO Box 203012",
-      "P.O. Box 203012",
-      "80220",
-      "80220-9012",
-      "Denver CO 80220-9012",
-    ];
+    const forms = ["203012", "PO Box 203012", "P.O. Box 203012", "80220", "80220-9012", "Denver CO 80220-9012"];
     expect(forms.map(first)).toEqual(forms.map(() => "csc"));
   });
   test("fewer than four digits, and numbers of others, find nothing", () => {
-    expect(["813", "212-555-0147", "+44 20 7946 0958", "1-800-555-1234"].map(first)).toEqual([
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect(["813", "212-555-0147", "+44 20 7946 0958", "1-800-555-1234"].map(first)).toEqual([null, null, null, null]);
   });
 });
 

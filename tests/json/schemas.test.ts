@@ -136,17 +136,7 @@ const CONTACT = [
 const NUMBER = ["number", "display", "label", "menu"];
 const ADDRESS = ["organization", "postOfficeBox", "city", "region", "postalCode", "country"];
 const WEEKLY = ["kind", "timeZone", "timeZoneStated", "weekly"];
-const STATE = [
-  "id",
-  "name",
-  "status",
-  "asOf",
-  "nextChange",
-  "timeZone",
-  "timeZoneStated",
-  "holiday",
-  "hours",
-];
+const STATE = ["id", "name", "status", "asOf", "nextChange", "timeZone", "timeZoneStated", "holiday", "hours"];
 
 /** The keys of every object in a document, in its order, by the names on the way there. */
 const keysIn = (document: Json, path = ""): Readonly<Record<string, string>> => {
@@ -211,10 +201,9 @@ const mutations = (document: Json, path = ""): (readonly [what: string, document
   if (document === null || typeof document !== "object") return [];
   if (isArray(document)) {
     return document.flatMap((value, at) =>
-      [
-        ...mutations(value, `${path}/${at}`),
-        [`${path}/${at} of a wrong type`, wrongType(value)] as const,
-      ].map(([what, other]) => [what, document.with(at, other)] as const),
+      [...mutations(value, `${path}/${at}`), [`${path}/${at} of a wrong type`, wrongType(value)] as const].map(
+        ([what, other]) => [what, document.with(at, other)] as const,
+      ),
     );
   }
   return [
@@ -261,18 +250,8 @@ describe("a schema refuses whatever else", () => {
     ["list", "80220-9012", "80220-90", "/0/address/postalCode must match pattern"],
     ["hours", "2026-11-23T10:00:00-08:00", "2026-11-23T18:00:00Z", "/0/asOf must match pattern"],
     ["hours", "2026-11-23T10:00:00-08:00", "2026-11-23T10:00:00-05:00", "/0/asOf must match pattern"],
-    [
-      "hours",
-      '"status":"open"',
-      '"status":"unknown"',
-      "/0/status must be equal to one of the allowed values",
-    ],
-    [
-      "hours",
-      '"nextChange":"2026-11-23T17:00:00-08:00"',
-      '"nextChange":null',
-      "/0/nextChange must be string",
-    ],
+    ["hours", '"status":"open"', '"status":"unknown"', "/0/status must be equal to one of the allowed values"],
+    ["hours", '"nextChange":"2026-11-23T17:00:00-08:00"', '"nextChange":null', "/0/nextChange must be string"],
   ] as const)("%s with %j turned into %j", async (command, from, to, complaint) => {
     const text = JSON.stringify(await answer(command, []));
     expect(text).toContain(from);
@@ -287,8 +266,7 @@ describe("a schema refuses whatever else", () => {
       await answer("hours", []),
     ];
     const documents = { list, show, find, hours };
-    const accepts = (command: Command) =>
-      COMMANDS.filter((other) => complaints(command, documents[other]) === "");
+    const accepts = (command: Command) => COMMANDS.filter((other) => complaints(command, documents[other]) === "");
     expect(COMMANDS.map(accepts)).toEqual([["list"], ["show"], ["find"], ["hours"]]);
   });
 });

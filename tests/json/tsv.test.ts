@@ -115,17 +115,7 @@ const MEMBER_SERVICES = [
   "",
 ];
 
-const STATE = [
-  "id",
-  "name",
-  "status",
-  "asOf",
-  "nextChange",
-  "timeZone",
-  "timeZoneStated",
-  "holiday",
-  "hours",
-];
+const STATE = ["id", "name", "status", "asOf", "nextChange", "timeZone", "timeZoneStated", "holiday", "hours"];
 
 const CASES: readonly (readonly [argv: string, records: readonly (readonly string[])[]])[] = [
   ["list", [CONTACT, CSC, SMALL_BUSINESS_GROUP, EBS, SELF_SERVICE, PREMIUM_PAYMENTS, MEMBER_SERVICES]],

@@ -40,15 +40,7 @@ const expected = JSON.parse(
 const typecheck = (...args: readonly string[]) =>
   execFileSync(
     process.execPath,
-    [
-      resolve("node_modules/typescript/bin/tsc"),
-      "--strict",
-      "--module",
-      "nodenext",
-      "--target",
-      "es2022",
-      ...args,
-    ],
+    [resolve("node_modules/typescript/bin/tsc"), "--strict", "--module", "nodenext", "--target", "es2022", ...args],
     {
       cwd: consumer,
       encoding: "utf8",

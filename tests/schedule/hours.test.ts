@@ -91,8 +91,7 @@ describe("CSC's state and next change", () => {
   });
 
   test("of JSON carries the offset of its own instant", async () => {
-    const nextChange = async (at: string) =>
-      JSON.parse((await hours(`csc --json --at ${at}`)).stdout)[0].nextChange;
+    const nextChange = async (at: string) => JSON.parse((await hours(`csc --json --at ${at}`)).stdout)[0].nextChange;
     expect(await nextChange("2026-03-06T17:00")).toBe("2026-03-09T08:00:00-07:00");
     expect(await nextChange("2026-10-30T17:00")).toBe("2026-11-02T08:00:00-08:00");
   });
@@ -181,14 +180,11 @@ describe("the exit status", () => {
       expect(await run([...words(names, at), ...flags])).toEqual({ code, stdout: "", stderr: "" });
   });
 
-  test.each(["--json", "--format=tsv", "--format=table", "--color=always"])(
-    "does not depend on %s",
-    async (flag) => {
-      for (const [names, at, code] of table) {
-        expect((await run([...words(names, at), "-e", flag])).code).toBe(code);
-      }
-    },
-  );
+  test.each(["--json", "--format=tsv", "--format=table", "--color=always"])("does not depend on %s", async (flag) => {
+    for (const [names, at, code] of table) {
+      expect((await run([...words(names, at), "-e", flag])).code).toBe(code);
+    }
+  });
 
   test.each([
     ["a contact that is not there", "cscc"],
@@ -447,9 +443,7 @@ describe("the chart of today", () => {
 describe("--open judges by the same states", () => {
   const open = async (at: string) => {
     const states = JSON.parse((await run(["hours", "--json", "--at", at])).stdout);
-    return states
-      .filter(({ status }: { status: string }) => status === "open")
-      .map(({ id }: { id: string }) => id);
+    return states.filter(({ status }: { status: string }) => status === "open").map(({ id }: { id: string }) => id);
   };
   const ids = (stdout: string) => JSON.parse(stdout).map(({ id }: { id: string }) => id);
 

@@ -8,12 +8,8 @@ const program = fileURLToPath(new URL("../../bin/kpnw-contacts.cjs", import.meta
 /** The code, stdout and stderr of the program run with TZ set. */
 const runIn = (zone: string, argv: readonly string[]) =>
   new Promise<{ code: number | string; stdout: string; stderr: string }>((resolve) => {
-    execFile(
-      process.execPath,
-      [program, ...argv],
-      { env: { ...process.env, TZ: zone } },
-      (error, stdout, stderr) =>
-        resolve({ code: error === null ? 0 : (error.code ?? "killed"), stdout, stderr }),
+    execFile(process.execPath, [program, ...argv], { env: { ...process.env, TZ: zone } }, (error, stdout, stderr) =>
+      resolve({ code: error === null ? 0 : (error.code ?? "killed"), stdout, stderr }),
     );
   });
 
@@ -53,10 +49,7 @@ describe("hours csc in the zone of its process", () => {
 
   test.each([
     ["America/Los_Angeles", "csc  open  closes 5:00 PM, in 8 h  Mon–Fri 8 AM–5 PM"],
-    [
-      "America/New_York",
-      "csc  open  closes 5:00 PM (8:00 PM EST), in 8 h  Mon–Fri 8 AM–5 PM (11 AM–8 PM EST)",
-    ],
+    ["America/New_York", "csc  open  closes 5:00 PM (8:00 PM EST), in 8 h  Mon–Fri 8 AM–5 PM (11 AM–8 PM EST)"],
     [
       "Asia/Tokyo",
       "csc  open  closes 5:00 PM (Tue 10:00 AM GMT+9), in 8 h  Mon–Fri 8 AM–5 PM (Tue–Sat 1 AM–10 AM GMT+9)",
@@ -65,12 +58,9 @@ describe("hours csc in the zone of its process", () => {
     expect(await row(zone)).toEqual({ code: 0, stderr: "", row: expected });
   });
 
-  test.each(["Not/AZone", ":", "", "UTC+99", "/etc/passwd", "\u00e9"])(
-    "'%s', which is none",
-    async (zone) => {
-      const answer = await row(zone);
-      expect(answer).toMatchObject({ code: 0, stderr: "" });
-      expect(answer.row).toMatch(/^csc {2}open {2}closes 5:00 PM/);
-    },
-  );
+  test.each(["Not/AZone", ":", "", "UTC+99", "/etc/passwd", "\u00e9"])("'%s', which is none", async (zone) => {
+    const answer = await row(zone);
+    expect(answer).toMatchObject({ code: 0, stderr: "" });
+    expect(answer.row).toMatch(/^csc {2}open {2}closes 5:00 PM/);
+  });
 });

@@ -63,10 +63,7 @@ describe("the state just before nextChange differs from the state at it, and no 
 
   test("for hours of any days and minutes, those that a change of the clock skips or repeats too", () => {
     const nearChange = fc
-      .tuple(
-        fc.constantFrom("2026-03-08T10:00:00Z", "2026-11-01T09:00:00Z"),
-        fc.integer({ min: -86_400, max: 86_400 }),
-      )
+      .tuple(fc.constantFrom("2026-03-08T10:00:00Z", "2026-11-01T09:00:00Z"), fc.integer({ min: -86_400, max: 86_400 }))
       .map(([change, seconds]) => Date.parse(change) + seconds * 1000);
     fc.assert(fc.property(anyWeekly, nearChange, holdsOfNextChange), { numRuns: 300 });
   });
@@ -99,8 +96,7 @@ describe("asOf and nextChange are the instants they say, with the offset of thei
       timeZone: "America/Los_Angeles",
       timeZoneName: "longOffset",
     });
-    const shown = (instant: number) =>
-      intl.format(instant).replace(" ", "T") + offset.format(instant).slice(-6);
+    const shown = (instant: number) => intl.format(instant).replace(" ", "T") + offset.format(instant).slice(-6);
     fc.assert(
       fc.property(anyContact, anySecond, (contact, instant) => {
         const { asOf, nextChange } = stateAt(contact, new Date(instant));

@@ -9,14 +9,12 @@ const MINUTE = 60_000;
 const FIRST = Date.parse("1970-01-01T00:00-08:00");
 const LAST = Date.parse("2101-01-01T00:00-08:00");
 
-const formatOf = (timeZoneName: "longOffset" | "short") =>
-  new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName });
+const formatOf = (timeZoneName: "longOffset" | "short") => new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName });
 const [offset, abbreviation] = [formatOf("longOffset"), formatOf("short")];
 const lastWord = (text: string) => text.slice(text.lastIndexOf(" ") + 1);
 
 /** Offset and abbreviation by Intl, as "GMT-08:00 PST". */
-const byIntl = (instant: number) =>
-  `${lastWord(offset.format(instant))} ${lastWord(abbreviation.format(instant))}`;
+const byIntl = (instant: number) => `${lastWord(offset.format(instant))} ${lastWord(abbreviation.format(instant))}`;
 
 const byRules = (instant: number) => {
   const { offset: minutes, abbreviation: name } = offsetAt(timeZone, instant);
@@ -82,8 +80,7 @@ describe("a wall time's instant", () => {
     const wrong = changes.flatMap((change) =>
       Array.from({ length: 481 }, (_, minute) => change + (minute - 240) * MINUTE).filter(
         (instant) =>
-          instantOf(timeZone, wallTimeAt(timeZone, instant)) !==
-          (repeated.has(instant) ? instant - HOUR : instant),
+          instantOf(timeZone, wallTimeAt(timeZone, instant)) !== (repeated.has(instant) ? instant - HOUR : instant),
       ),
     );
     expect({ repeated: repeated.size, wrong: wrong.map(shown) }).toEqual({ repeated: 131 * 60, wrong: [] });

@@ -42,8 +42,7 @@ export const shell = (line: string, env: Readonly<Record<string, string>> = {}) 
 
 /** What a pseudo-terminal shows when a program runs in it and these keys are typed. */
 export const typed = (program: string, keys: string, env: Readonly<Record<string, string>>): string =>
-  spawnSync("script", ["-qec", program, "/dev/null"], { env, input: keys, encoding: "utf8", timeout: 30_000 })
-    .stdout;
+  spawnSync("script", ["-qec", program, "/dev/null"], { env, input: keys, encoding: "utf8", timeout: 30_000 }).stdout;
 
 /** What a terminal of this width shows for a command line. */
 export const screenOf = (line: string, columns: number, env: Readonly<Record<string, string>> = {}) =>

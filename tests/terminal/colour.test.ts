@@ -80,9 +80,7 @@ test("colour takes no words away and adds none", async () => {
   const codes = new RegExp(`${"\u001b"}\\[\\d+m`, "g");
   for (const argv of [["list"], ["show", "ebs"], ["hours"], ["find", "billing"], ["--help"]]) {
     const { stdout } = await run([...argv, "--color", "always"], { columns: 80 });
-    expect(stdout.replace(codes, "")).toBe(
-      (await run([...argv, "--color", "never"], { columns: 80 })).stdout,
-    );
+    expect(stdout.replace(codes, "")).toBe((await run([...argv, "--color", "never"], { columns: 80 })).stdout);
   }
 });
 
@@ -90,8 +88,6 @@ test("information is never dim nor grey", async () => {
   for (const argv of [["list"], ["show", "ebs"], ["hours"], ["find", "billing"], ["--help"]]) {
     const { stdout } = await run([...argv, "--color", "always"]);
     const used = [...stdout.matchAll(new RegExp(`${"\u001b"}\\[(\\d+)m`, "g"))].map(([, code]) => code);
-    expect(used.filter((code) => code === "2" || code === "90" || code === "37" || code === "30")).toEqual(
-      [],
-    );
+    expect(used.filter((code) => code === "2" || code === "90" || code === "37" || code === "30")).toEqual([]);
   }
 });

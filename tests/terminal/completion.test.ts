@@ -78,14 +78,10 @@ describe("what each shell offers", () => {
   test("fish: with descriptions", (ctx) => {
     needs(ctx, "fish");
     const offered = (line: string) =>
-      spawnSync(
-        "fish",
-        ["--no-config", "-c", `kpnw-contacts completion fish | source; complete -C '${line}'`],
-        {
-          env: environment(),
-          encoding: "utf8",
-        },
-      ).stdout;
+      spawnSync("fish", ["--no-config", "-c", `kpnw-contacts completion fish | source; complete -C '${line}'`], {
+        env: environment(),
+        encoding: "utf8",
+      }).stdout;
     expect(offered("kpnw-contacts sh")).toBe("show\teverything about one contact\n");
     expect(offered("kpnw-contacts show e")).toBe("ebs\tEmployer and Broker Service\n");
     expect(offered("kpnw-contacts list --aud")).toBe("--audience\tonly contacts for\n");
@@ -124,11 +120,14 @@ describe("completion prints a script and nothing else", () => {
     });
   });
 
-  test.each([[["--json"]], [["--format", "tsv"]]])("with %j it is a usage error", async (flags) => {
+  test.each([
+    [["--json"], "json"],
+    [["--format", "tsv"], "tsv"],
+  ])("with %j it is a usage error", async (flags, format) => {
     expect(await run(["completion", "bash", ...flags])).toEqual({
       code: 2,
       stdout: "",
-      stderr: "kpnw-contacts: completion prints a shell script: it has no other format\n",
+      stderr: `kpnw-contacts: a shell script can't be printed as ${format}\n`,
     });
   });
 });

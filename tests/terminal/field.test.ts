@@ -24,11 +24,7 @@ describe("each field in its natural one-line form", () => {
         "https://kp.org/dental/nw",
       ],
     ],
-    [
-      "csc",
-      "address",
-      ["Kaiser Permanente Membership Administration, P.O. Box 203012, Denver, CO 80220-9012"],
-    ],
+    ["csc", "address", ["Kaiser Permanente Membership Administration, P.O. Box 203012, Denver, CO 80220-9012"]],
     ["member-services", "hours", ["Mon–Fri 8 AM–6 PM"]],
     ["self-service", "hours", ["24/7"]],
     ["premium-payments", "hours", ["not published"]],
@@ -66,7 +62,7 @@ describe("a field is printed bare or not at all", () => {
     expect(await run(["show", "csc", "--field", "phones", ...flags])).toEqual({
       code: 2,
       stdout: "",
-      stderr: `kpnw-contacts: --field prints bare values: it can't be printed as ${format}\n`,
+      stderr: `kpnw-contacts: the bare values of --field can't be printed as ${format}\n`,
     });
   });
 

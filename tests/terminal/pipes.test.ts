@@ -107,9 +107,7 @@ test("tsv is made for cut and awk", () => {
   expect(shell("kpnw-contacts list --format tsv | cut -f 1,6").stdout).toBe(
     [
       "id\tphones",
-      ...directory.contacts.map(
-        ({ id, phones }) => `${id}\t${phones.map(({ display }) => display).join(", ")}`,
-      ),
+      ...directory.contacts.map(({ id, phones }) => `${id}\t${phones.map(({ display }) => display).join(", ")}`),
       "",
     ].join("\n"),
   );

@@ -9,8 +9,7 @@ import { directory } from "../../src/directory";
 import { run } from "../run";
 import { needs } from "./built";
 
-const vcardOf = async (...argv: string[]): Promise<string> =>
-  (await run([...argv, "--format", "vcard"])).stdout;
+const vcardOf = async (...argv: string[]): Promise<string> => (await run([...argv, "--format", "vcard"])).stdout;
 
 type Card = InstanceType<typeof ICAL.Component>;
 
@@ -18,9 +17,7 @@ const cardsIn = (text: string): Card[] => {
   const parsed: unknown[] = [ICAL.parse(text)].flat(0);
   const [first] = parsed;
   const isMany = Array.isArray(first) && Array.isArray(first[0]);
-  return (isMany ? first : parsed).map(
-    (each: unknown) => new ICAL.Component(JSON.parse(JSON.stringify(each))),
-  );
+  return (isMany ? first : parsed).map((each: unknown) => new ICAL.Component(JSON.parse(JSON.stringify(each))));
 };
 
 const values = (card: Card, name: string): unknown[] =>
@@ -43,9 +40,7 @@ describe("read by ical.js", () => {
     async (id, contact) => {
       const [card] = cardsIn(await vcardOf("show", id));
       if (!card) throw new Error("no card");
-      const numbers = card
-        .getAllProperties("tel")
-        .map((tel) => [tel.getParameter("type"), tel.getFirstValue()]);
+      const numbers = card.getAllProperties("tel").map((tel) => [tel.getParameter("type"), tel.getFirstValue()]);
       expect(numbers).toEqual([
         ...contact.phones.map(({ number }) => [["WORK", "VOICE"], number]),
         ...contact.faxes.map(({ number }) => [["WORK", "FAX"], number]),
@@ -55,13 +50,11 @@ describe("read by ical.js", () => {
       expect(values(card, "org")).toEqual([["Kaiser Permanente", contact.name]]);
       expect(values(card, "nickname")).toEqual(contact.abbreviation === null ? [] : [contact.abbreviation]);
       expect(card.getFirstProperty("categories")?.getValues()).toEqual(contact.topics);
-      const labelled = [...contact.phones, ...contact.faxes, ...contact.emails, ...contact.links].flatMap(
-        (each) => {
-          if (each.label !== null) return [each.label];
-          const menu = "menu" in each ? each.menu : [];
-          return menu.length > 0 ? [menu.map(({ key, label }) => `${key}: ${label}`).join(", ")] : [];
-        },
-      );
+      const labelled = [...contact.phones, ...contact.faxes, ...contact.emails, ...contact.links].flatMap((each) => {
+        if (each.label !== null) return [each.label];
+        const menu = "menu" in each ? each.menu : [];
+        return menu.length > 0 ? [menu.map(({ key, label }) => `${key}: ${label}`).join(", ")] : [];
+      });
       // ical.js leaves values of properties that it does not know escaped.
       const labels = values(card, "x-ablabel").map((label) => String(label).replace(/\\([\\,;])/g, "$1"));
       expect(labels).toEqual(labelled);
@@ -72,15 +65,7 @@ describe("read by ical.js", () => {
     const [card] = cardsIn(await vcardOf("show", "csc"));
     if (!card) throw new Error("no card");
     expect(values(card, "adr")).toEqual([
-      [
-        "P.O. Box 203012",
-        "Kaiser Permanente Membership Administration",
-        "",
-        "Denver",
-        "CO",
-        "80220-9012",
-        "US",
-      ],
+      ["P.O. Box 203012", "Kaiser Permanente Membership Administration", "", "Denver", "CO", "80220-9012", "US"],
     ]);
     expect(values(card, "note")).toEqual([
       [
@@ -143,8 +128,7 @@ describe("read by khard", () => {
     needs(ctx, "khard");
     mkdirSync(book);
     writeFileSync(config, `[addressbooks]\n[[page]]\npath = ${book}\n[general]\ndefault_action = list\n`);
-    for (const { id } of directory.contacts)
-      writeFileSync(join(book, `${id}.vcf`), await vcardOf("show", id));
+    for (const { id } of directory.contacts) writeFileSync(join(book, `${id}.vcf`), await vcardOf("show", id));
 
     const sorted = (rows: readonly string[][]) => rows.map((row) => row.join("\t")).sort();
     const rowsOf = (text: string) =>
