@@ -17,13 +17,18 @@ const finishedData: Plugin = {
   name: "finished-data",
   setup: ({ onLoad, onEnd }) => {
     onLoad({ filter: /schedule[\\/]federal-holidays\.ts$/ }, () => ({
-      contents: `export const federalHolidays = JSON.parse(${JSON.stringify(JSON.stringify(federalHolidays))});`,
+      contents: `export const federalHolidays = ${JSON.stringify(federalHolidays)};`,
     }));
     onLoad({ filter: /search[\\/]prepared\.ts$/ }, () => ({
       contents: `import { readFileSync } from "node:fs";
         export const prepared = () => JSON.parse(readFileSync(__dirname + "/search-index.json", "utf8"));`,
     }));
-    onEnd(() => writeToDist("search-index.json", JSON.stringify(prepared())));
+    // In ASCII alone, a text takes half the room and is read in half the time.
+    const ascii = JSON.stringify(prepared()).replace(
+      /[^\0-\x7f]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    );
+    onEnd(() => writeToDist("search-index.json", ascii));
   },
 };
 

@@ -7,10 +7,10 @@ const [SINCE, UNTIL] = [1986, 2101];
 
 const holidays = Array.from({ length: UNTIL - SINCE + 1 }, (_, years) => allForYear(SINCE + years)).flat();
 
-/** By statutory name, the days (YYYY-MM-DD); a Saturday New Year's Day is the December 31 before. */
-export const federalHolidays: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+/** By statutory name, the days (YYYY-MM-DD, a space between); a Saturday New Year's Day is the December 31 before. */
+export const federalHolidays: Readonly<Record<string, string>> = Object.fromEntries(
   allForYear(UNTIL).map(({ name }) => [
     name,
-    holidays.flatMap((holiday) => (holiday.name === name ? [holiday.dateString] : [])),
+    holidays.flatMap((holiday) => (holiday.name === name ? [holiday.dateString] : [])).join(" "),
   ]),
 );

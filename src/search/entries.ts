@@ -17,7 +17,10 @@ export interface Source {
   readonly start: number;
 }
 
-/** A directory made ready for searching: plain data that a build can keep as JSON. */
+/**
+ * A directory made ready for searching: plain data that a build can keep as JSON. Lists of words are one text, a
+ * space before and after each word, since making thousands of strings takes longer than looking for a few.
+ */
 export interface Index {
   /** All phrases, as stems with a space between, ";" before and after each; "!" marks those that settle it. */
   readonly text: string;
@@ -28,12 +31,13 @@ export interface Index {
   /** Positions of contacts that others escalate to: not the first to call unless their own words are used. */
   readonly escalations: readonly number[];
   /** Every word of a phrase, for correcting misspellings. */
-  readonly words: readonly string[];
-  readonly spellings: Readonly<Record<string, string>>;
-  readonly stopWords: readonly string[];
-  readonly stopStems: readonly string[];
+  readonly words: string;
+  /** Other spellings and abbreviations, each with "=" and the word it stands for. */
+  readonly spellings: string;
+  readonly stopWords: string;
+  readonly stopStems: string;
   /** Stems of words that people use for anything. */
-  readonly ordinary: readonly string[];
+  readonly ordinary: string;
 }
 
 interface Said {
@@ -66,6 +70,8 @@ const reasonFor = (contact: Contact, text: string): Reason => {
   if (contact.topics.includes(text)) return { field: "topics", text };
   return contact.links.some(({ label }) => label === text) ? { field: "links", text } : { field: "name", text };
 };
+
+const listOf = (words: readonly string[]): string => ` ${[...new Set(words)].join(" ")} `;
 
 /** Reads contacts and the words people use for them into an index, in time linear in their size. */
 export const indexOf = (contacts: readonly Contact[], vocabulary: Vocabulary): Index => {
@@ -108,10 +114,10 @@ export const indexOf = (contacts: readonly Contact[], vocabulary: Vocabulary): I
     sources,
     identifiers: contacts.map(identifiersOf),
     escalations: contacts.flatMap(({ id }, position) => (targets.has(id) ? [position] : [])),
-    words: [...stems.keys()].filter((word) => !stopWords.has(word)),
-    spellings: Object.fromEntries(spellings),
-    stopWords: [...stopWords],
-    stopStems: [...new Set([...stopWords].map(stemOf))],
-    ordinary: [...new Set(wordsOf(vocabulary.ordinaryWords).map(stemOf))],
+    words: listOf([...stems.keys()].filter((word) => !stopWords.has(word))),
+    spellings: listOf([...spellings].map(([word, meant]) => `${word}=${meant}`)),
+    stopWords: listOf([...stopWords]),
+    stopStems: listOf([...stopWords].map(stemOf)),
+    ordinary: listOf(wordsOf(vocabulary.ordinaryWords).map(stemOf)),
   };
 };

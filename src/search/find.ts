@@ -43,8 +43,8 @@ const worth = (entry: Entry, typed: number): number => {
 };
 
 /** Whether a word says anything about whom to call: stop words and short numbers don't. */
-const isTelling = ({ stems }: Reading, { stopStems }: Lexicon): boolean =>
-  !stems.every((stem) => stopStems.has(stem) || /^\d{1,3}$/.test(stem));
+const isTelling = ({ stems }: Reading, { isStop }: Lexicon): boolean =>
+  !stems.every((stem) => isStop(stem) || /^\d{1,3}$/.test(stem));
 
 /** For each contact's position, the best credit that each reading of a word earns. */
 const creditsOf = (lexicon: Lexicon, readings: readonly Reading[]): Map<number, Credits> => {
@@ -57,7 +57,7 @@ const creditsOf = (lexicon: Lexicon, readings: readonly Reading[]): Map<number, 
       // What is elsewhere is there whole or not at all; a stop word alone is no part of a synonym.
       const isIdle =
         known < entry.stems.length &&
-        (contact === ELSEWHERE || (!literal && reading.stems.every((stem) => lexicon.stopStems.has(stem))));
+        (contact === ELSEWHERE || (!literal && reading.stems.every((stem) => lexicon.isStop(stem))));
       if (isIdle) continue;
       const value = worth(entry, known) * (reading.fuzzy ? FUZZY : 1);
       const own = credits.get(contact) ?? new Map<Reading, Credit>();

@@ -16,12 +16,13 @@ export interface Entry {
 export interface Lexicon {
   readonly contacts: readonly Contact[];
   readonly index: Index;
-  readonly stopStems: ReadonlySet<string>;
   readonly escalations: ReadonlySet<number>;
   /** A lower-case word's stem, that of the word it abbreviates or is a spelling of. */
   readonly stem: (word: string) => string;
   readonly entriesOf: (stem: string) => readonly Entry[];
   readonly isKnown: (word: string) => boolean;
+  /** Whether a stem is that of a stop word, which says nothing about whom to call. */
+  readonly isStop: (stem: string) => boolean;
 }
 
 /** Between phrases, and between the stems of one. */
@@ -40,11 +41,12 @@ function* placesOf(text: string, stem: string): Generator<number> {
  */
 export const lexiconOf = (contacts: readonly Contact[], index: Index): Lexicon => {
   const { text, sources } = index;
-  const ordinary = new Set(index.ordinary);
-  const stopStems = new Set(index.stopStems);
-  const spellings = new Map(Object.entries(index.spellings));
   const found = new Map<string, Entry[]>();
-  const stem = (word: string) => stemOf(spellings.get(word) ?? word);
+  const stem = (word: string): string => {
+    const at = index.spellings.indexOf(` ${word}=`);
+    const meant = at < 0 ? word : index.spellings.slice(at + word.length + 2, index.spellings.indexOf(" ", at + 1));
+    return stemOf(meant);
+  };
 
   /** The source whose phrases a place in the text belongs to: the last that starts at or before it. */
   const sourceAt = (place: number): Source | undefined => {
@@ -61,7 +63,7 @@ export const lexiconOf = (contacts: readonly Contact[], index: Index): Lexicon =
     const phrase = text.slice(text.lastIndexOf(";", place) + 1, text.indexOf(";", place));
     const decisive = phrase.startsWith("!");
     const stems = (decisive ? phrase.slice(1) : phrase).split(" ");
-    const isOrdinary = stems.length === 1 && ordinary.has(stems[0] ?? "");
+    const isOrdinary = stems.length === 1 && index.ordinary.includes(` ${stems[0]} `);
     return source ? [{ source, stems, decisive, ordinary: isOrdinary }] : [];
   };
   const entriesOf = (of: string): Entry[] => {
@@ -72,14 +74,14 @@ export const lexiconOf = (contacts: readonly Contact[], index: Index): Lexicon =
   return {
     contacts,
     index,
-    stopStems,
     escalations: new Set(index.escalations),
     stem,
     entriesOf,
     isKnown: (word) => entriesOf(stem(word)).length > 0,
+    isStop: (of) => index.stopStems.includes(` ${of} `),
   };
 };
 
 /** Whether a search can read every word of a query as it stands, without looking for what was meant. */
-export const knowsAll = ({ stem, stopStems, isKnown }: Lexicon, query: string): boolean =>
-  wordsOf(query).every((word) => isKnown(word) || stopStems.has(stem(word)) || /\d/.test(word));
+export const knowsAll = ({ stem, isStop, isKnown }: Lexicon, query: string): boolean =>
+  wordsOf(query).every((word) => isKnown(word) || isStop(stem(word)) || /\d/.test(word));

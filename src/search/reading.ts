@@ -26,7 +26,7 @@ const split = ({ stem, entriesOf }: Lexicon, word: string): string[] | null => {
 /** The stem of the known words that begin with this one, if it is the same for all of them. */
 const completed = ({ index, stem }: Lexicon, word: string): string | null => {
   if (word.length < 5) return null;
-  const longer = index.words.filter((each) => each.startsWith(word) && each.length > word.length + 2);
+  const longer = index.words.match(new RegExp(`(?<= )${word}[^ ]{3,}`, "g")) ?? [];
   const [only, ...others] = new Set(longer.map(stem));
   return only !== undefined && others.length === 0 ? only : null;
 };
@@ -40,16 +40,16 @@ const unprefixed = ({ stem, isKnown }: Lexicon, word: string): string | null => 
 /** How a lower-case word is read: as it stands if it is known, else as what it was meant to be. */
 export const readingOf = (lexicon: Lexicon, word: string, correct: Correct): Reading => {
   const stem = lexicon.stem(word);
-  if (lexicon.isKnown(word) || lexicon.stopStems.has(stem)) return { stems: [stem], fuzzy: false };
+  if (lexicon.isKnown(word) || lexicon.isStop(stem)) return { stems: [stem], fuzzy: false };
   const parts = split(lexicon, word);
   if (parts) return { stems: parts, fuzzy: false };
   const whole = completed(lexicon, word) ?? unprefixed(lexicon, word);
   if (whole !== null) return { stems: [whole], fuzzy: false };
-  const stops = new Set(lexicon.index.stopWords);
+  const isStopWord = (each: string) => lexicon.index.stopWords.includes(` ${each} `);
   const meant = correct(lexicon, word);
-  if (meant.some((each) => each.length > LONGEST_COMMON && stops.has(each))) {
+  if (meant.some((each) => each.length > LONGEST_COMMON && isStopWord(each))) {
     return { stems: [], fuzzy: false };
   }
-  const guesses = [...new Set(meant.filter((each) => !stops.has(each)).map(lexicon.stem))];
+  const guesses = [...new Set(meant.filter((each) => !isStopWord(each)).map(lexicon.stem))];
   return { stems: guesses.length > 0 ? guesses : [stem], fuzzy: guesses.length > 0 };
 };

@@ -15,7 +15,7 @@ const searcherOf = (lexicon: Lexicon): Fuse<string> => {
   const { words, stopWords } = lexicon.index;
   const searcher =
     searchers.get(lexicon) ??
-    new Fuse([...words, ...stopWords], { includeScore: true, threshold: 0.5, distance: 1000 });
+    new Fuse((words + stopWords).split(" ").filter(Boolean), { includeScore: true, threshold: 0.5, distance: 1000 });
   searchers.set(lexicon, searcher);
   return searcher;
 };
