@@ -1,11 +1,15 @@
 // The types of the directory: what a contact is, in schema.org's and vCard's terms.
 
-export type Audience = "employer" | "broker" | "member";
+export const AUDIENCES = ["employer", "broker", "member"] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 /** The ways to reach a contact; `mail` is the post, `web` a page to sign in to or read. */
-export type Channel = "phone" | "fax" | "email" | "mail" | "web";
+export const CHANNELS = ["phone", "fax", "email", "mail", "web"] as const;
+export type Channel = (typeof CHANNELS)[number];
 
-export type DayOfWeek = "Monday" | "Tuesday" | "Wednesday" | "Thursday" | "Friday" | "Saturday" | "Sunday";
+/** The days as Date counts them, from 0. */
+export const DAYS_OF_WEEK = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
+export type DayOfWeek = (typeof DAYS_OF_WEEK)[number];
 
 /** A telephone number as E.164 and as the page prints it, with the keys of its voice menu. */
 export interface Telephone {

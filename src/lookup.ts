@@ -20,17 +20,13 @@ export const lookup = ({ contacts }: Directory, text: string): Contact => {
   throw new UsageError(`'${text}' could be ${[contact, ...others].map(({ id }) => id).join(" or ")}; type more of it`);
 };
 
-const channels: Record<Channel, (contact: Contact) => boolean> = {
+const channels: Readonly<Record<Channel, (contact: Contact) => boolean>> = {
   phone: ({ phones }) => phones.length > 0,
   fax: ({ faxes }) => faxes.length > 0,
   email: ({ emails }) => emails.length > 0,
   mail: ({ address }) => address !== null,
   web: ({ links }) => links.length > 0,
 };
-
-/** The audiences and channels that can be filtered by. */
-export const CHANNELS = ["phone", "fax", "email", "mail", "web"] as const satisfies Channel[];
-export const AUDIENCES = ["employer", "broker", "member"] as const satisfies Audience[];
 
 export interface Filters {
   readonly audience?: Audience;

@@ -1,8 +1,8 @@
 // The flags that several commands share, and how their values are read.
 import { type Command, Option } from "commander";
-import type { Audience, Channel, Contact } from "../contact";
+import { AUDIENCES, type Audience, CHANNELS, type Channel, type Contact } from "../contact";
 import type { Io } from "../io";
-import { AUDIENCES, CHANNELS, isWanted } from "../lookup";
+import { isWanted } from "../lookup";
 import { parseInstant } from "../schedule/instant";
 import { statusAt } from "../schedule/state";
 import { REGION_ZONE } from "../schedule/zone";

@@ -1,18 +1,7 @@
 // Open, closed or unknown: a contact's state at an instant, and when it next changes.
-
-import type { Contact, DayOfWeek, Hours, TimeZone, WeeklyHours } from "../contact";
+import { type Contact, DAYS_OF_WEEK, type Hours, type TimeZone, type WeeklyHours } from "../contact";
 import { holidayOn } from "./holiday";
 import { DAY, instantOf, REGION_ZONE, rfc3339, wallTimeAt } from "./zone";
-
-export const WEEK: readonly DayOfWeek[] = [
-  "Sunday",
-  "Monday",
-  "Tuesday",
-  "Wednesday",
-  "Thursday",
-  "Friday",
-  "Saturday",
-];
 
 export type Status = "open" | "closed" | "unknown";
 
@@ -40,7 +29,7 @@ const midnightOf = (timeZone: TimeZone, instant: number): number =>
 
 /** The stretches, in instants, for which weekly hours are open on a day, given as the wall time of its midnight. */
 const stretchesOn = ({ timeZone, weekly }: WeeklyHours, midnight: number) => {
-  const today = WEEK[new Date(midnight).getUTCDay()];
+  const today = DAYS_OF_WEEK[new Date(midnight).getUTCDay()];
   const at = (time: string): number => instantOf(timeZone, midnight + minutesOf(time) * 60_000);
   return weekly
     .filter(({ dayOfWeek }) => dayOfWeek.some((day) => day === today))

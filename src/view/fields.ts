@@ -1,10 +1,15 @@
 // A contact's fields in their natural one-line forms: for show --field, TSV and the screens.
 import { zones } from "../../data/zones";
 import type { TsvRecord } from "../answer";
-import type { Contact, Hours, OpeningHours, PostalAddress, Telephone } from "../contact";
+import {
+  type Contact,
+  DAYS_OF_WEEK,
+  type Hours,
+  type OpeningHours,
+  type PostalAddress,
+  type Telephone,
+} from "../contact";
 import { minutesOf } from "../schedule/state";
-
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** "17:00" as "5:00 PM", or as "5 PM" if `short`; minutes since midnight likewise. */
 export const clock = (time: string | number, short = false): string => {
@@ -17,9 +22,9 @@ export const clock = (time: string | number, short = false): string => {
 
 /** Days as "Mon–Fri" or "Mon, Wed", each `shift` days later. */
 export const days = ({ dayOfWeek }: OpeningHours, shift = 0): string => {
-  const at = dayOfWeek.map((day) => DAYS.indexOf(day));
-  const short = at.map((day) => DAYS[(day + shift + 7) % 7]?.slice(0, 3));
-  const isRun = at.length > 2 && at.every((day, position) => day === (at[0] ?? 0) + position);
+  const at = dayOfWeek.map((day) => DAYS_OF_WEEK.indexOf(day));
+  const short = at.map((day) => DAYS_OF_WEEK[(day + shift + 7) % 7]?.slice(0, 3));
+  const isRun = at.length > 2 && at.every((day, position) => day === ((at[0] ?? 0) + position) % 7);
   return isRun ? `${short[0]}–${short.at(-1)}` : short.join(", ");
 };
 

@@ -1,8 +1,8 @@
 // States in words: open or closed, the next change, and the same by the reader's own clock.
-
+import { DAYS_OF_WEEK } from "../contact";
 import type { ReaderZone } from "../io";
 import { holidayOn } from "../schedule/holiday";
-import { minutesOf, type State, type Status, WEEK } from "../schedule/state";
+import { minutesOf, type State, type Status } from "../schedule/state";
 import { DAY, offsetAt, REGION_ZONE } from "../schedule/zone";
 import { clock, days, hoursText } from "./fields";
 import type { Value } from "./screen";
@@ -99,7 +99,7 @@ export const holidayCautions = (states: readonly State[]): string[] => {
   const who = ofWeek.length > 1 ? "these teams work" : "this team works";
   return [...new Set(dates)].sort().flatMap((date) => {
     const holiday = holidayOn(date);
-    const weekday = WEEK[new Date(date).getUTCDay()];
+    const weekday = DAYS_OF_WEEK[new Date(date).getUTCDay()];
     return holiday === null ? [] : [`${weekday} is ${holiday}; the page does not say whether ${who}.`];
   });
 };

@@ -1,10 +1,10 @@
 // What holds of any instant: the next change is the next change, and an echoed instant is the same question.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Contact, DayOfWeek, OpeningHours } from "../../src/contact";
+import { type Contact, DAYS_OF_WEEK, type DayOfWeek, type OpeningHours } from "../../src/contact";
 import { directory } from "../../src/directory";
 import { parseInstant } from "../../src/schedule/instant";
-import { stateAt, statusAt, WEEK } from "../../src/schedule/state";
+import { stateAt, statusAt } from "../../src/schedule/state";
 import { run } from "../run";
 
 const FIRST = Date.parse("1970-01-01T00:00:00-08:00");
@@ -25,7 +25,7 @@ const withHours = (weekly: readonly OpeningHours[]): Contact => {
 
 const anyOpening: fc.Arbitrary<OpeningHours> = fc
   .record({
-    dayOfWeek: fc.subarray<DayOfWeek>([...WEEK], { minLength: 1 }),
+    dayOfWeek: fc.subarray<DayOfWeek>([...DAYS_OF_WEEK], { minLength: 1 }),
     minutes: fc.uniqueArray(fc.integer({ min: 0, max: 1439 }), { minLength: 2, maxLength: 2 }),
   })
   .map(({ dayOfWeek, minutes }) => {
