@@ -5,6 +5,7 @@ import type { Index } from "./search/entries";
 import { type Lexicon, lexiconOf } from "./search/lexicon";
 import { prepared } from "./search/prepared";
 
+/** What every command answers from. */
 export interface Directory extends Page {
   readonly contacts: readonly Contact[];
   /** What `find` asks, made at the first call. */

@@ -28,6 +28,7 @@ const channels: Readonly<Record<Channel, (contact: Contact) => boolean>> = {
   web: ({ links }) => links.length > 0,
 };
 
+/** What a contact must be for, and how it must be reached. */
 export interface Filters {
   readonly audience?: Audience;
   readonly channel?: Channel;

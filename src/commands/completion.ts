@@ -6,6 +6,7 @@ import { type AddCommand, withExamples } from "./run";
 
 const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
+/** Adds `completion <shell>`, and the hidden `complete` that the scripts call. */
 export const completion: AddCommand = (program, run) => {
   program
     .command("completion")

@@ -57,6 +57,7 @@ const screenOf = (matches: readonly Match[], instant: Date, { directory }: Conte
   return { screen, cautions: holidayCautions(states) };
 };
 
+/** Adds `find <words...>`; a query without a letter or digit, or a bad --limit or --at, is a UsageError. */
 export const find: AddCommand = (program, run) => {
   const command = program
     .command("find")

@@ -18,12 +18,14 @@ export const choiceOption = <T extends string>(flags: string, description: strin
   });
 };
 
+/** --at, whose text `readInstant` reads. */
 export const atOption = (): Option =>
   new Option(
     "--at <when>",
     "judge open or closed at this time: 2026-11-26T09:00, 2026-11-26 or 09:00, Pacific time (default: now)",
   );
 
+/** The values of the flags that `addFilters` adds. */
 export interface FilterOptions {
   readonly audience?: Audience;
   readonly channel?: Channel;
@@ -31,6 +33,7 @@ export interface FilterOptions {
   readonly at?: string;
 }
 
+/** Adds the filters that list and find share to a command, and returns it. */
 export const addFilters = (command: Command): Command =>
   command
     .addOption(choiceOption("--audience <who>", "only contacts for", AUDIENCES))

@@ -48,6 +48,7 @@ const recordOf = (state: State): TsvRecord =>
     Object.entries({ ...state, hours: hoursText(state.hours) }).map(([key, value]) => [key, String(value ?? "")]),
   );
 
+/** Adds `hours [contact...]`; an unknown contact or a bad --at is a UsageError. */
 export const hours: AddCommand = (program, run) => {
   program
     .command("hours")

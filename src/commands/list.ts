@@ -7,6 +7,7 @@ import { holidayCautions, statusValue } from "../view/when";
 import { addFilters, type FilterOptions, readFilters } from "./flags";
 import { type AddCommand, withExamples } from "./run";
 
+/** Adds `list`; a bad --at is a UsageError. */
 export const list: AddCommand = (program, run) => {
   const command = program
     .command("list")

@@ -4,6 +4,7 @@ import type { Answer } from "../answer";
 import type { Directory } from "../directory";
 import type { Io } from "../io";
 
+/** What a query is asked of. */
 export interface Context {
   readonly directory: Directory;
   readonly io: Io;

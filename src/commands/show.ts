@@ -31,6 +31,7 @@ const screenOf = (contact: Contact, { title, transcribed, contacts }: Directory)
   };
 };
 
+/** Adds `show <contact>`; an unknown contact is a UsageError. */
 export const show: AddCommand = (program, run) => {
   program
     .command("show")

@@ -4,6 +4,7 @@ import { longestWord, wrap } from "./fit";
 import { GAP, grid, type Line, lineOf, widest } from "./grid";
 import type { Paint } from "./paint";
 
+/** What a terminal can show. */
 export interface Terminal {
   readonly columns: number;
   readonly hyperlinks: boolean;

@@ -3,6 +3,7 @@ import { type Contact, DAYS_OF_WEEK, type Hours, type TimeZone, type WeeklyHours
 import { holidayOn } from "./holiday";
 import { DAY, instantOf, REGION_ZONE, rfc3339, wallTimeAt } from "./zone";
 
+/** `unknown` where the hours are unpublished. */
 export type Status = "open" | "closed" | "unknown";
 
 /** A contact's state at an instant; its keys, in this order, are the JSON of `hours`. */

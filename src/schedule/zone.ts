@@ -10,6 +10,7 @@ import type { TimeZone } from "../contact";
 export const REGION_ZONE: TimeZone = "America/Los_Angeles";
 
 const MINUTE = 60_000;
+/** A day, in milliseconds. */
 export const DAY = 86_400_000;
 
 const changeDay = (year: number, change: ChangeDay): number => {

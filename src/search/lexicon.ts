@@ -13,6 +13,7 @@ export interface Entry {
   readonly ordinary: boolean;
 }
 
+/** What a search asks of contacts and their index. */
 export interface Lexicon {
   readonly contacts: readonly Contact[];
   readonly index: Index;

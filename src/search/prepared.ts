@@ -4,4 +4,5 @@ import { contacts } from "../../data/contacts";
 import { vocabulary } from "../../data/vocabulary";
 import { type Index, indexOf } from "./entries";
 
+/** The index of the contacts in `data`, each time anew. */
 export const prepared = (): Index => indexOf(contacts, vocabulary);

@@ -3,19 +3,23 @@ import type { Contact, Reason, Telephone } from "../contact";
 import { hoursText, menuText, webText, zoneText } from "./fields";
 import type { Value } from "./screen";
 
+/** A name with its abbreviation, as on the page. */
 export const nameText = ({ name, abbreviation }: Contact): string =>
   abbreviation ? `${name} (${abbreviation})` : name;
 
+/** A number, what to press after it, and what it is for; a link to dial it. */
 export const phoneValue = (phone: Telephone, menu = menuText(phone)): Value => {
   const label = phone.label === null ? "" : ` (${phone.label})`;
   return { text: phone.display + menu + label, link: { text: phone.display, href: `tel:${phone.number}` } };
 };
 
+/** An e-mail address and what it is for; a link to write to it. */
 export const emailValue = ({ address, label }: Contact["emails"][number]): Value => ({
   text: address + (label === null ? "" : ` (${label.toLowerCase()})`),
   link: { text: address, href: `mailto:${address}` },
 });
 
+/** A web address and what it is for; a link to open it. */
 export const linkValue = ({ url, label }: Contact["links"][number]): Value => ({
   text: webText(url) + (label === null ? "" : ` (${label})`),
   link: { text: webText(url), href: url },

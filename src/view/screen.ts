@@ -23,4 +23,5 @@ export interface Screen {
   readonly after: readonly Value[];
 }
 
+/** A line without style or link. */
 export const plainValue = (text: string): Value => ({ text });
