@@ -20,32 +20,47 @@ const searcherOf = (lexicon: Lexicon): Fuse<string> => {
   return searcher;
 };
 
-/** The slips of the finger between two words: letters left out, added, taken for another, or swapped. */
+/**
+ * The slips of the finger between two words: letters left out, added, taken for another, or swapped with the next
+ * (optimal string alignment distance).
+ */
 export const slipsBetween = (one: string, other: string): number => {
-  const rows = [Array.from({ length: other.length + 1 }, (_, at) => at)];
-  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
+  let [before, above]: number[][] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row++) {
-    rows[row] = [row];
-    for (let column = 1; column <= other.length; column++) {
-      const differs = one[row - 1] === other[column - 1] ? 0 : 1;
-      const isSwap = row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-      rows[row]?.push(
-        Math.min(
-          at(row - 1, column) + 1,
-          at(row, column - 1) + 1,
-          at(row - 1, column - 1) + differs,
-          ...(isSwap ? [at(row - 2, column - 2) + 1] : []),
-        ),
+    const current = [row];
+    for (let at = 1; at <= other.length; at++) {
+      const least = (slips: readonly number[] = [], from: number) => slips[from] ?? Number.POSITIVE_INFINITY;
+      const isSame = one[row - 1] === other[at - 1];
+      const isSwap = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+      current[at] = Math.min(
+        least(above, at) + 1,
+        least(current, at - 1) + 1,
+        least(above, at - 1) + (isSame ? 0 : 1),
+        isSwap ? least(before, at - 2) + 1 : Number.POSITIVE_INFINITY,
       );
     }
+    [before, above] = [above, current];
   }
-  return at(one.length, other.length);
+  return above?.[other.length] ?? 0;
 };
 
 const single = (word: string): string => word.replace(/(.)\1+/g, "$1");
 
+const sorted = (word: string): string => [...word].sort().join("");
+
 /** How many slips of the finger a word of this length may have. */
 const slipsIn = (word: string): number => (word.length < 7 ? 1 : word.length < 12 ? 2 : 3);
+
+/** Whether so many slips make one word of another: the first letters are seldom wrong, and another letter in a short
+ * word makes it another word. */
+const isPlausible = (word: string, meant: string, slips: number): boolean => {
+  if (slips >= slipsIn(word) + 1) return false;
+  const beginsAlike = meant.startsWith(word.slice(0, Math.floor(slips))) || (word.length > 6 && slips < 2);
+  const isShort = word.length < 5;
+  return (
+    beginsAlike && (!isShort || sorted(meant) === sorted(word) || (word.length > 3 && meant.length !== word.length))
+  );
+};
 
 /** The known words that the fewest slips give this one. */
 export const corrections: Correct = (lexicon, word) => {
@@ -62,15 +77,7 @@ export const corrections: Correct = (lexicon, word) => {
       );
       return { item, slips };
     })
-    .filter(
-      ({ item, slips }) =>
-        slips < slipsIn(word) + 1 &&
-        // The first letters are seldom wrong, and a short word with another letter in it is another word.
-        (item.startsWith(word.slice(0, Math.floor(slips))) || (word.length > 6 && slips < 2)) &&
-        (word.length > 4 ||
-          (word.length > 3 && item.length !== word.length) ||
-          [...item].sort().join("") === [...word].sort().join("")),
-    );
+    .filter(({ item, slips }) => isPlausible(word, item, slips));
   const fewest = Math.min(...near.map(({ slips }) => slips));
   return near.filter(({ slips }) => slips === fewest).map(({ item }) => item);
 };

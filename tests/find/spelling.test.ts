@@ -1,0 +1,45 @@
+// How far apart two words are, and which word a misspelt one was meant to be.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { directory } from "../../src/directory";
+import { corrections, slipsBetween } from "../../src/search/spelling";
+
+describe("slips between two words", () => {
+  test.each([
+    ["claim", "claim", 0],
+    ["cliam", "claim", 1],
+    ["calim", "claim", 1],
+    ["clam", "claim", 1],
+    ["claimm", "claim", 1],
+    ["cleim", "claim", 1],
+    ["clame", "claim", 2],
+    ["", "claim", 5],
+  ])("%s for %s: %i", (one, other, slips) => {
+    expect(slipsBetween(one, other)).toBe(slips);
+  });
+
+  const word = fc.stringMatching(/^[a-d]{0,6}$/);
+
+  test("are none only between equal words, the same both ways, and never more than a detour has", () => {
+    fc.assert(
+      fc.property(word, word, fc.constantFrom(..."abcd"), fc.nat(6), (one, other, letter, at) => {
+        const slips = slipsBetween(one, other);
+        expect(slips === 0).toBe(one === other);
+        expect(slipsBetween(other, one)).toBe(slips);
+        const longer = other.slice(0, at) + letter + other.slice(at);
+        expect(Math.abs(slipsBetween(one, longer) - slips)).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+test.each([
+  ["cliam", ["claim"]],
+  ["invioces", ["invoice"]],
+  ["pasword", ["password"]],
+  ["elegibility", ["eligibility"]],
+  ["adress", ["address"]],
+  ["xyzzyx", []],
+])("%s was meant to be %j", (typed, meant) => {
+  expect(corrections(directory.lexicon(), typed)).toEqual(meant);
+});
