@@ -19,16 +19,25 @@ const finishedData: Plugin = {
     onLoad({ filter: /schedule[\\/]federal-holidays\.ts$/ }, () => ({
       contents: `export const federalHolidays = ${JSON.stringify(federalHolidays)};`,
     }));
+    // A line for each text, which is then not copied as by JSON.parse, and one of JSON for the rest. In ASCII alone
+    // a file takes half the room and is read in half the time.
     onLoad({ filter: /search[\\/]prepared\.ts$/ }, () => ({
       contents: `import { readFileSync } from "node:fs";
-        export const prepared = () => JSON.parse(readFileSync(__dirname + "/search-index.json", "utf8"));`,
+        export const prepared = () => {
+          const [rest, ...texts] = readFileSync(__dirname + "/search-index.txt", "utf8").split("\\n");
+          const { names, ...index } = JSON.parse(rest);
+          names.forEach((name, at) => { index[name] = texts[at]; });
+          return index;
+        };`,
     }));
-    // In ASCII alone, a text takes half the room and is read in half the time.
-    const ascii = JSON.stringify(prepared()).replace(
-      /[^\0-\x7f]/g,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
-    );
-    onEnd(() => writeToDist("search-index.json", ascii));
+    onEnd(() => {
+      const entries = Object.entries(prepared());
+      const texts = entries.filter(([, value]) => typeof value === "string");
+      const rest = Object.fromEntries(entries.filter(([, value]) => typeof value !== "string"));
+      const json = JSON.stringify({ ...rest, names: texts.map(([name]) => name) });
+      const ascii = json.replace(/[^\0-\x7f]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+      writeToDist("search-index.txt", [ascii, ...texts.map(([, text]) => text)].join("\n"));
+    });
   },
 };
 

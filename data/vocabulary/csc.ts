@@ -3,65 +3,93 @@ import type { SynonymsOf } from "./attached";
 
 export const csc: SynonymsOf<"csc"> = {
   "Membership enrollments, changes, or dependencies": `
-    loss of coverage; lost coverage; lost other coverage; court order; qmcso; foster child; guardianship;
-    grandchild; twins; surviving spouse; return from leave; furlough; military leave; seasonal employee;
-    legally separated; mid year change; missed enrollment; missed deadline; enrollment deadline; opt out;
-    decline coverage; electronic enrollment; edi; data feed; file feed; enrollment spreadsheet; enrollment window;
-    cover spouse; get on insurance; get on the plan; cover child; cover kids; take off insurance; take off coverage;
-    no longer work here; no longer works; stopped working; on maternity leave; reduced hours; reenroll; enroll;
-    enrollment; enroll employee; enroll staff; open enrollment; special enrollment; late enrollment; waive coverage;
-    waiver; baby; add baby; newborn; new baby; newborn insurance; baby insurance; son insurance; daughter insurance;
-    child insurance; insurance for baby; add child; add kid; add son; add daughter; add wife; add husband;
-    add partner; domestic partner; add dependent; remove dependent; remove spouse; remove wife; remove husband;
-    ex wife; ex husband; ex spouse; remove child; remove someone; new starter; let go; let someone go; let him go;
-    let her go; drop dependent; dependent; spouse; stepchild; adopt; adoption; marry; marriage; married; divorce;
-    got married; had baby; birth; add employee; add worker; add staff; add member; add someone; add person;
-    new employee; hire; fired employee; got fired; death; death of employee; onboard; rehire; remove employee;
-    remove member; drop employee; new hires; terminated employees; drop coverage; take off plan; off insurance;
-    terminate; termination; quit; employee quit; employee leave; employee left; left company; laid off; layoff;
-    fire employee; resign; retire; retiree; disenroll; cancel coverage; cancel employee; end coverage; cobra;
-    continuation coverage; qualifying event; newlywed; newlyweds; oep; sep; former employee; ex employee;
-    off coverage; qle; headcount; head count; life event; name change; change name; last name; member change;
-    status change; change plan; switch plan; effective date; roster; census; 834; membership; waiting period;
-    probation; coverage start; start date; reinstate; reinstatement; new employee add; put on plan; add to plan;
-    sign up employee; sign up staff; subscriber; employee change; part time; full time; leave of absence; aging out;
-    turn 26; over age dependent; correct birth date; wrong ssn; social security number; deceased; employee died;
-    passed away; transfer employee; maiden name`,
+    lost coverage; lost other coverage; court order; qmcso; foster child; guardianship; grandchild; twins;
+    return from leave; furlough; military leave; seasonal employee; mid year change; missed enrollment;
+    missed deadline; enrollment deadline; opt out; decline coverage; electronic enrollment; edi;
+    enrollment spreadsheet; enrollment window; cover spouse; get on insurance; get on the plan; cover child;
+    no longer works; stopped working; reduced hours; reenroll; enroll; enroll staff; open enrollment;
+    special enrollment; late enrollment; waive coverage; waiver; baby; newborn; new baby; child insurance;
+    insurance for baby; add child; add wife; add partner; domestic partner; add dependent; remove dependent;
+    remove wife; ex wife; remove child; remove someone; new starter; let go; let someone go; let him go; let her go;
+    drop dependent; dependent; spouse; stepchild; adopt; marry; marriage; divorce; birth; add employee; add member;
+    add someone; add person; new employee; hire; fired; got fired; death; onboard; rehire; remove employee; remove member;
+    drop employee; new hires; terminated employees; drop coverage; take off plan; off insurance; terminate; quit;
+    employee quit; employee leave; employee left; left company; laid off; layoff; fire employee; resign; retire;
+    retiree; disenroll; cancel coverage; cancel employee; end coverage; cobra; continuation coverage;
+    qualifying event; newlywed; oep; sep; former employee; ex employee; off coverage; qle; headcount; head count;
+    life event; name change; last name; member change; status change; change plan; switch plan; effective date;
+    roster; census; 834; membership; waiting period; probation; coverage start; start date; reinstate; put on plan;
+    add to plan; sign up employee; subscriber; part time; full time; leave of absence; aging out; turn 26;
+    correct birth date; deceased; passed away; transfer employee; maiden name; fiance; fiancee; significant other;
+    leave without pay; deadline add; enrolled on plan; starting employee; enroll him; fax termination;
+    employee transfer location; offboard; add to policy; add to coverage; add family; put child; put wife;
+    put employee; put family; cover wife; cover family; wife coverage; wife plan; child plan; child coverage;
+    include wife; include child; sign up wife; sign up child; sign up family; wife join; child join; get off plan;
+    off policy; delete; stop coverage; terminate coverage; discontinue; end date; lost job; kicked off;
+    dropped off plan; dropped from; new job; job change; temporary employee; student status; disabled child;
+    over 26; age 26; age limit; 26 birthday; child 26; be 26; stay on plan; keep coverage; keep plan; turn 65;
+    medicare employee; separated; custody; guardian; born; infant; paternity leave; fmla; loa; sick leave;
+    disability leave; back from leave; return to work; on leave; widow; enrollee; sign up deadline; sign up late;
+    missed window; application received; application status; application pending; process application;
+    not processed; confirm enrollment; fax application; fax form; fax change; mail form; send form; submit form;
+    return form; form received; where fax; subgroup; change class; move employee; change tier;
+    continuation coverage widow; go up; coverage tier; family tier; single to family; wrong plan; dob; birthdate;
+    birth date; ssn; social security; gender; misspelled name; name spelled; name wrong; correct name; hire date;
+    started work; hours week; hrs; increased hours; cut hours; more hours; part timer; parttimer; backdate;
+    back date; late add; feed; file rejected; file error; member report; member list; employee list; list of who;
+    who is on; people on plan; currently on plan; currently covered; cobra election; went on medicare; former wife;
+    no longer with; no longer employed; last worked; contractor; parents; mother plan; add mother; add parents;
+    eligible dependents; change form; remove from plan; remove from policy; remove from coverage; get rid;
+    take off group; new enrollment; declined; refused coverage; waived; ended employment; dismissal; employee gone;
+    missing from roster; wrong enrollment`,
   "Eligibility or premium discrepancy reports": `
-    inactive; showing inactive; not active; termed in error; confirm coverage; coverage status; proof of insurance;
-    numbers off; totals off; off by; does not add up; not add up; eligible; eligibility; ineligible;
-    eligibility file; eligibility report; still eligible; still covered; active coverage; coverage active;
-    verify coverage; verify eligibility; proof coverage; coverage verification; discrepancy; premium discrepancy;
-    discrepancy report; mismatch; not match; count not match; premium wrong; wrong premium; premium difference;
-    premium incorrect; premium change; qualify; who is covered; employee not showing; not in system; report error;
-    does not match; rate wrong; hours requirement; premium too high; premium increase; premium go up;
-    premium went up; rate increase; premium jump; verification`,
+    inactive; not active; confirm coverage; coverage status; proof of insurance; numbers off; totals off; off by;
+    not add up; eligible; ineligible; still eligible; still covered; active coverage; verify coverage;
+    verify eligibility; proof coverage; coverage verification; discrepancy; premium discrepancy; mismatch;
+    not match; premium wrong; premium difference; premium incorrect; premium change; qualify; who is covered;
+    employee not showing; not in system; report error; rate wrong; hours requirement; premium too high;
+    premium increase; premium go up; premium jump; verification; eligibility list; allowed on plan; still on plan;
+    still have coverage; insured; active member; coverage letter; coverage dates; coverage begin;
+    when insurance start; kick in; benefits start; benefits begin; minimum hours; not on file; no coverage showing;
+    premium off; premium higher; premium doubled; different amount; does not tie; count off; count wrong;
+    number of employees wrong; never worked here; duplicate member; inconsistent; wrong record; wrong date;
+    payroll deduction; not match payroll; premium report; employee missing; missing member; member not showing;
+    not showing up; does not show; age wrong; shows as`,
   "Account audits": `
-    audit; auditor; account audit; reconcile; reconciliation; account review; review account; true up; audit request`,
+    audit; auditor; reconcile; reconciliation; review account; true up; audit letter; recertification; recertify;
+    year end; inspect`,
   "Account balances": `
     outstanding balance; owing; unpaid; zero balance; behind on payments; payment missing; payment lost; lost check;
-    check cashed; check cleared; got our check; got our payment; get our payment; apply payment; misapplied;
-    misapplied payment; payment went through; balance; balance due; remaining balance; account balance; amount due;
-    amount owed; owe; how much owe; owed; outstanding; past due; overdue; arrears; delinquent; delinquency;
-    delinquency notice; credit balance; credit account; credit on account; account credit; paid up; unapplied;
-    payment posted; payment applied; not posted; post payment; payoff; did payment go; payment received;
-    receive payment; receive check; missing payment; lapse; grace period; nonpayment; cancel nonpayment;
-    cancel non payment; non payment; nonpay; payment not show; ledger; collections; past due notice`,
+    check cleared; got our check; got our payment; get our payment; apply payment; misapplied; misapplied payment;
+    payment went through; balance; balance due; remaining balance; amount due; outstanding; past due; overdue;
+    arrears; delinquent; credit balance; credit account; credit on account; paid up; unapplied; payment posted;
+    not posted; payoff; did payment go; payment received; receive check; lapse; grace period; nonpayment;
+    cancel non payment; non payment; nonpay; payment not show; ledger; collections; new balance; check deposited;
+    payment deposited; still shows due; still owe; total due; carried forward; good standing; final notice;
+    cancellation notice; cancellation letter; group cancelled; group terminated; reinstate group; suspended;
+    suspension; payment credited; check mailed; cashed; not applied; not credited; misposted; applied wrong;
+    trace payment; where is payment; where did payment; short pay; short payment; underpaid; underpayment;
+    partial payment; payment plan; arrangement; extension; pay late; aging report; behind; paid in full;
+    paid through; paid to date; catch up; payment late; cut off`,
   "Billing questions": `
-    bill breakdown; premium notice; bill date; no bill; bill missing; never got bill; bill not come; bill late;
-    next bill; wrong rate; rebill; still on bill; remove from bill; billing contact; bill terminated;
-    charged too much; billed too much; too much; explain invoice; understand invoice; invoice breakdown;
-    invoice error; refund check; money back premium; bill; billing; billed; bill question; bill wrong; wrong bill;
-    invoice; invoice wrong; overcharge; overbilled; underbilled; undercharge; double charge; charge twice; charged;
-    wrong amount; wrong charge; charge; extra charge; refund; overpaid; pay twice; paid twice; money back;
-    duplicate charge; charge back; overpayment; credit memo; reimburse overpaid; late; late fee; fee; late notice;
-    billing error; billing cycle; billing address; billing date; due date; double bill; bill twice; adjustment;
-    retro; retroactive; retro credit; prorate; proration; premium due; premium bill; monthly bill; bill too high;
-    higher than expected; bill dispute; dispute bill; dispute charge; invoice copy; send invoice; accounts payable;
-    accounts receivable; line item; billing statement; billing department; remittance; remit; mail check;
-    send check; check mail; payment address; where send check; where mail payment; paper check; pay by check;
-    returned check; bounced check; nsf; w9; tax id; lockbox; bill went up; went up`,
+    premium notice; bill not come; rebill; bill terminated; explain invoice; understand invoice; invoice breakdown;
+    bill; bill wrong; invoice; invoice wrong; overcharge; overbilled; underbilled; undercharge; charged;
+    wrong amount; wrong charge; extra charge; refund; overpaid; pay twice; money back; duplicate charge;
+    overpayment; credit memo; reimburse overpaid; late; late fee; fee; late notice; billing address; billing date;
+    due date; adjustment; retro; retroactive; prorate; premium due; premium bill; monthly bill;
+    higher than expected; bill dispute; line item; billing statement; billing department; remittance; remit;
+    send check; payment address; where send check; paper check; pay by check; returned check; bounced check; nsf;
+    w9; tax id; lockbox; went up; call billing phone; bill left; invoice quit; invoice left; invoice list;
+    invoice show; off bill; bill doubled; bill error; not receive bill; not receive invoice; where is bill;
+    when is due; payment due; cutoff; bill number; billing group; detailed bill; credit terminated;
+    credit for employee; due a credit; premium credit; want credit; missing credit; credit back; refund premium;
+    premium back; paid too much; pay for someone; paid for employee; paid for person; penalty; w 9; ein;
+    mail payment; mail premium; premium address; overnight payment; check payable; change billing; payment returned;
+    payment bounced; insufficient funds; charge terminated; went down; higher than last; double payment;
+    paid double; duplicate payment; billing phone number; pay quarterly; partial month; incorrect amount; mistake;
+    accounting; calculated`,
   "Consolidated Service Center": `
-    consolidated; service center; mailing address denver; denver address; mail enrollment; where mail enrollment;
-    send enrollment; address enrollment; mail application; address for application; p o box; po box`,
+    consolidated; service center; denver address; mail enrollment; where mail enrollment; send enrollment;
+    mail application; address for application; p o box; po box; denver; enrollment address; mailing address;
+    mail paperwork; send paperwork; enrollment fax`,
 };

@@ -3,93 +3,106 @@
 /** Words that people use for anything: on their own they say little about a health plan. */
 export const ordinaryWords = `
   access account accounts action address adjustment agent agreement annual app appeal application appointment baby
-  balance bank bill billing binder book books box brochure broker building business buy calendar card care cash
-  center change charge check claim class clinic collect collections company complaint concern contract copy correct
-  cost cover crash credit crown customer date debit delivery department design directory discount dispute document
-  download driver drug employee employer employment error estimate event events fax fee file filing flyer form forms
+  balance bank bill billing binder book books box broker building business buy calendar card care cash center
+  change charge check claim class clinic collect collections company complaint concern contract copy correct cost
+  cover crash credit crown customer date debit delivery department design directory discount dispute document
+  download driver drug employee employer employment error estimate event events fax fee file filing fire form forms
   free gift glass glasses group guide gym handout health hire hold home hospital information insurance internet
   invoice issue join kit lab language lapse late library limit link list location lock login machine manage
-  management manager massage material materials maximum meeting member menu message move moved moving names network
-  new newsletter nurse office online open order packet paid paper park part parts password pay payment physical plan
-  policy poster premium press price pricing problem producer producers project proof proposal provider purchase
-  quote rate rates receipt record refund register registration reimbursement remit remove renew renewal rent rep
-  repair replace replacement report reports request reset resolve retire review room safe sale sales schedule
-  screening sell seminar service services shop sign software spanish statement status stock stuck supply support
-  surgery switch tax template ticket tier time tool training transfer translation travel update upgrade urgent
-  username verification verify vision visit webinar website wire workshop`;
+  management manager massage material materials maximum meeting member menu message move moved moving names
+  network new nurse office online open order packet paid paper park part parts password pay payment physical plan
+  policy premium press price pricing problem producer producers project proof proposal provider purchase quote
+  rate rates receipt record refund register registration reimbursement remit remove renew renewal rent rep repair
+  replace replacement report reports request reset resolve retire review room safe sale sales schedule screening
+  sell service services shop sign software spanish statement status stock stuck supply support surgery switch tax
+  template ticket tier time tool training transfer translation travel update upgrade urgent username verification
+  verify vision visit website wire workshop`;
 
 /** Words which say nothing about whom to call. */
 export const stopWords = `
-  a about after again ago all already also am an and any anybody anyone anything april are as ask asking at august
-  back be because been before being but by ca call called calling calls can cannot contact contacts could day days
-  december did do does doing done each else email emails every everything ex february find for friday from get gets
-  getting give go goes going got guy had handle handles has have having he hello help her here hey hi him his how i
-  if in into is it its january july june just kaiser keep know kp last let like line looking made mail make many
-  march may me monday month months more most much my need needed needs never next no nobody northwest not november
-  now number nw october of off ok on one or our ours out over per permanente phone please question questions re
-  reach really regarding saturday see september she should so some somebody someone something speak still sunday
-  talk tel tell than thank thanks that the their them then there these they thing things this those three thursday
-  time times to today tomorrow too tried trying tuesday twice two up us use very via want wants was way we wednesday
-  week weeks were what when where which while who whom whose why will with wo would year years yes yesterday you
-  your yours`;
+  a able about actually after afternoon again ago all already also always am an and any anybody anyone anything
+  anyway anyways anywhere apparently appreciate april are as asap ask asking at august aunt back basically be
+  because been before being believe bit both brother but by ca call called caller callers calling calls can cannot
+  client clients contact contacts correctly could cousin curious currently dad day days december department dept
+  desk did do does doing done each else email emails etc ever every everybody everyone everything ex exactly far
+  father february few find folk folks for friday from fyi gentleman get gets getting give go goes going gonna got
+  gotten grandfather grandma grandmother grandpa guess guy guys had handle handles has have having he hello help
+  her here herself hes hey hi him himself his hmm how however hows i if im in into is it its ive january july june
+  just kaiser keep kind kindly know kp lady last lately later let lets like line looking lot lots madam made mail
+  make man many march may maybe me mine mom monday month months more morning most mother much mum my myself n need
+  needed needs nephew never next niece no nobody northwest not november now number nw october of off often ok okay
+  on once one or our ours out over own people per permanente person phone please pls plz ppl properly question
+  questions quick quickly re reach really recently regarding said saturday say saying says see seem seems
+  september several she shes should simply since sir sister so some somebody someone something sometime sometimes
+  somewhere soon sorry sort speak still stuff such sunday supposedly sure talk team tel tell telling tells than
+  thank thanks that thats the their theirs them themselves then there theres these they theyre thing things think
+  thinks this those thought three thursday thx time times to today told tomorrow too tried trying tuesday twice
+  two ty u uh um uncle until up ur us use very via wanna want wants was way we wednesday week weeks were what
+  whats when where wheres whether which while who whom whos whose why will with wo woman wonder wondering would
+  year years yes yesterday yet you your youre yours`;
 
-/** Other spellings and abbreviations of single words, by the word they stand for. */
+/** Other spellings, abbreviations and near names of single words, by the word they stand for. */
 export const spellings = {
   account: "acct acc acctg",
   address: "addr",
-  amount: "amt",
-  appointment: "appt appts appointmnt",
+  appointment: "appt appts",
   authorization: "auth authorisation",
+  autopay: "autopayment autopayments autopymt",
   balance: "bal",
   benefit: "bene benes",
+  bookkeeper: "accountant accountants cpa",
   business: "biz bus",
+  cancel: "cancelled canceled cancelation cancellation cxl cancelling canceling",
+  change: "chg chng changed",
   check: "cheque cheques checks",
+  child: "children childrens kid kids kiddo son sons daughter daughters",
   claim: "clm clms",
-  company: "firm co corp",
-  contract: "k",
+  company: "firm co corp restaurant bakery salon cafe brewery nonprofit dealership daycare",
   coverage: "cov",
-  customer: "cust",
-  cancel: "cancelled canceled cancelation cancellation cxl",
-  deductible: "ded deduct deductable",
-  dependent: "dep deps dependant dependants depn",
+  deductible: "ded",
+  denied: "denial denials deny denies denying",
+  dependent: "dep deps dependant dependants",
+  died: "dead dies dying death",
   discrepancy: "discrep disc",
-  doctor: "dr doc docs drs docter",
-  document: "docs",
-  effective: "eff",
-  electronic: "elec",
+  doctor: "dr doc docs drs md",
+  document: "dox docs",
+  elevator: "escalator escalators",
   eligibility: "elig",
-  employee: "employe employes ee ees emp emps staffer worker workers",
-  employer: "er ers",
-  enrollment: "enrl enrol enrolment enrolments oe",
-  escalate: "esc",
-  form: "frm",
+  employee:
+    "ee ees emp emps staffer worker workers staff personnel crew coworker coworkers waitress waiter cashier receptionist technician barista cook chef carpenter apprentice clerk intern hygienist",
+  enrollment: "enrl enrol enrolment enrolments oe signup signups",
+  forgot: "forget forgets forgotten forgetting",
+  form: "frm frms",
   group: "grp",
-  identification: "ident",
-  information: "info",
   insurance: "ins insur",
   invoice: "inv",
   login: "signon",
-  management: "mgmt mgt mngmt",
+  lost: "lose loses losing loss",
+  management: "mgmt mgt",
   manager: "mgr",
+  medication: "meds medicine medicines pills pill",
   member: "mbr mbrs mem",
-  message: "msg",
+  newsletter: "news newsletters",
   not: "cannot cant unable couldnt wont dont doesnt didnt isnt wasnt hasnt havent arent never couldn doesn didn",
-  online: "onln",
+  overpaid: "overpay overpaying overpays",
   password: "pw pwd passwd pword",
-  payment: "pymt pmt pymts pmts paymnt",
   pay: "paid paying pays",
-  physician: "phys",
+  payment: "pymt pmt pymts pmts",
   premium: "prem prems",
-  program: "programme",
   provider: "prov",
   question: "q qs ques",
+  quote: "quot",
   reimbursement: "reimb",
   renewal: "rnwl",
-  representative: "reps",
-  service: "svc svcs serv",
+  sales: "sale",
+  send: "sent sending sends",
+  service: "svc svcs serv srvc srv srvs",
   spouse: "sp",
   statement: "stmt stmts",
-  termination: "term termed terming",
-  newsletter: "news newsletters",
+  stepchild: "stepson stepsons stepdaughter stepdaughters stepkid stepkids stepchildren",
+  take: "taken taking took takes",
+  termination: "term termed terming terms",
   website: "websites web site sites webpage",
+  wife: "wives husband husbands hubby hubbys",
+  withdrawal: "withdraw withdraws withdrawn withdrew",
 };

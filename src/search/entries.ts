@@ -30,7 +30,7 @@ export interface Index {
   readonly identifiers: readonly (readonly Identifier[])[];
   /** Positions of contacts that others escalate to: not the first to call unless their own words are used. */
   readonly escalations: readonly number[];
-  /** Every word of a phrase, for correcting misspellings. */
+  /** The words of phrases that are not their own stems, for correcting misspellings. */
   readonly words: string;
   /** Other spellings and abbreviations, each with "=" and the word it stands for. */
   readonly spellings: string;
@@ -114,7 +114,7 @@ export const indexOf = (contacts: readonly Contact[], vocabulary: Vocabulary): I
     sources,
     identifiers: contacts.map(identifiersOf),
     escalations: contacts.flatMap(({ id }, position) => (targets.has(id) ? [position] : [])),
-    words: listOf([...stems.keys()].filter((word) => !stopWords.has(word))),
+    words: listOf([...stems].flatMap(([word, stem]) => (word === stem ? [] : [word]))),
     spellings: listOf([...spellings].map(([word, meant]) => `${word}=${meant}`)),
     stopWords: listOf([...stopWords]),
     stopStems: listOf([...stopWords].map(stemOf)),

@@ -8,20 +8,22 @@ import { wordsOf } from "./words";
 
 /** Words of one query that are looked at; the rest of a longer one is ignored. */
 const LONGEST_QUERY = 64;
-/** What a number, e-mail address or URL of a contact adds to its score. */
+/** What each number, e-mail address or URL of a contact adds to its score. */
 const IDENTIFIED = 10;
 /** The least credit with which a decisive phrase decides. */
 const DECISIVE = 2;
 /** What a word that people use for anything is worth on its own. */
 const ORDINARY = 0.55;
+/** What a word is worth that stands for another matter, and for nothing else. */
+const UNRELATED = 2;
 /** What is left of a word's credit when it had to be read as a misspelling. */
 const FUZZY = 0.85;
 /** What is left of the score of a contact that others escalate to, where nothing decisive is said. */
 const NOT_FIRST = 0.95;
-/** The least score for a query of no, one, two, three, or more telling words; below it nothing plausibly fits. */
-const LEAST = [0.45, 0.3, 0.95, 1.1, 0.85];
-/** The least score for a query that the contact knows every word of, unguessed. */
+/** The least score for a query that the contact knows every telling word of; below it nothing plausibly fits. */
 const LEAST_EXPLAINED = 0.3;
+/** The least score for a query of which some is left unexplained. */
+const LEAST = 0.95;
 /** The least share of the best score for a contact to be listed. */
 const LEAST_OF_BEST = 0.55;
 /** The least multiple of the score of what no contact takes. */
@@ -36,10 +38,11 @@ interface Credit {
 type Credits = ReadonlyMap<Reading, Credit>;
 
 /** What one word of an entry is worth when `typed` of its stems are in the query. */
-const worth = (entry: Entry, typed: number): number => {
-  const all = entry.stems.length;
-  if (typed < all) return (entry.source.literal ? (typed > 1 ? 0.85 : 0.6) : 0.3) * (typed / all);
-  return entry.ordinary ? ORDINARY : (entry.decisive ? 3 : 1) + 0.25 * (all - 1);
+const worth = ({ source, stems, decisive, ordinary }: Entry, typed: number): number => {
+  const all = stems.length;
+  if (typed < all) return (source.literal ? (typed > 1 ? 0.85 : 0.6) : 0.3) * (typed / all);
+  if (all === 1 && source.contact === ELSEWHERE) return UNRELATED;
+  return ordinary ? ORDINARY : (decisive ? 3 : 1) + 0.25 * (all - 1);
 };
 
 /** Whether a word says anything about whom to call: stop words and short numbers don't. */
@@ -54,10 +57,12 @@ const creditsOf = (lexicon: Lexicon, readings: readonly Reading[]): Map<number, 
     for (const entry of reading.stems.flatMap(lexicon.entriesOf)) {
       const { contact, literal } = entry.source;
       const known = entry.stems.filter((each) => typed.has(each)).length;
-      // What is elsewhere is there whole or not at all; a stop word alone is no part of a synonym.
+      const isWhole = known === entry.stems.length;
+      // What is elsewhere is there whole, as typed, or not at all; a stop word alone is no part of a synonym.
       const isIdle =
-        known < entry.stems.length &&
-        (contact === ELSEWHERE || (!literal && reading.stems.every((stem) => lexicon.isStop(stem))));
+        contact === ELSEWHERE
+          ? reading.fuzzy || !isWhole
+          : !isWhole && !literal && reading.stems.every((stem) => lexicon.isStop(stem));
       if (isIdle) continue;
       const value = worth(entry, known) * (reading.fuzzy ? FUZZY : 1);
       const own = credits.get(contact) ?? new Map<Reading, Credit>();
@@ -108,17 +113,16 @@ export const find = (
     const isDecisive = own.some(({ entry, value }) => entry.decisive && value >= DECISIVE);
     const isFirst = isDecisive || !escalations.has(position);
     const score = sumOf(own) * (isFirst ? 1 : NOT_FIRST);
-    const isExplained = telling.every((reading) => credit?.has(reading) && (telling.length === 1 || !reading.fuzzy));
-    const least =
-      isExplained && telling.length > 1 ? LEAST_EXPLAINED : (LEAST[Math.min(telling.length, LEAST.length - 1)] ?? 0);
-    if (matched.length === 0 && score < Math.max(least, elsewhere * LEAST_OF_ELSEWHERE)) return [];
+    const isExplained = telling.every((reading) => credit?.has(reading));
+    const least = Math.max(isExplained ? LEAST_EXPLAINED : LEAST, elsewhere * LEAST_OF_ELSEWHERE);
+    if (matched.length === 0 && score < least) return [];
     const shown = own.filter(({ value }, rank) => rank === 0 || value >= 0.5);
     const isFuzzy = matched.length === 0 && shown.some(({ fuzzy }) => fuzzy);
     return [
       {
         contact,
         position,
-        score: score + (matched.length > 0 ? IDENTIFIED : 0),
+        score: score + matched.length * IDENTIFIED,
         kind: isFuzzy ? ("fuzzy" as const) : ("exact" as const),
         reasons: distinct([...matched, ...shown.map(({ entry }) => entry.source)].map(({ reason }) => reason)),
       },

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly stem: (word: string) => string;
   readonly entriesOf: (stem: string) => readonly Entry[];
   readonly isKnown: (word: string) => boolean;
+  /** Every word that a phrase has, or that is another spelling of one; some of them as stems. */
+  readonly words: () => readonly string[];
   /** Whether a stem is that of a stop word, which says nothing about whom to call. */
   readonly isStop: (stem: string) => boolean;
 }
@@ -72,6 +74,7 @@ export const lexiconOf = (contacts: readonly Contact[], index: Index): Lexicon =
     found.set(of, entries);
     return entries;
   };
+  let words: readonly string[] | undefined;
   return {
     contacts,
     index,
@@ -79,6 +82,10 @@ export const lexiconOf = (contacts: readonly Contact[], index: Index): Lexicon =
     stem,
     entriesOf,
     isKnown: (word) => entriesOf(stem(word)).length > 0,
+    words: () => {
+      words ??= wordsOf(`${text} ${index.words} ${index.spellings.replace(/=\S+/g, "")}`);
+      return words;
+    },
     isStop: (of) => index.stopStems.includes(` ${of} `),
   };
 };

@@ -24,9 +24,9 @@ const split = ({ stem, entriesOf }: Lexicon, word: string): string[] | null => {
 };
 
 /** The stem of the known words that begin with this one, if it is the same for all of them. */
-const completed = ({ index, stem }: Lexicon, word: string): string | null => {
+const completed = ({ words, stem }: Lexicon, word: string): string | null => {
   if (word.length < 5) return null;
-  const longer = index.words.match(new RegExp(`(?<= )${word}[^ ]{3,}`, "g")) ?? [];
+  const longer = words().filter((each) => each.startsWith(word) && each.length > word.length + 2);
   const [only, ...others] = new Set(longer.map(stem));
   return only !== undefined && others.length === 0 ? only : null;
 };

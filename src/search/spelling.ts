@@ -12,10 +12,13 @@ export const nearest = (value: string, choices: readonly string[]): string | nul
 const searchers = new WeakMap<Lexicon, Fuse<string>>();
 
 const searcherOf = (lexicon: Lexicon): Fuse<string> => {
-  const { words, stopWords } = lexicon.index;
   const searcher =
     searchers.get(lexicon) ??
-    new Fuse((words + stopWords).split(" ").filter(Boolean), { includeScore: true, threshold: 0.5, distance: 1000 });
+    new Fuse([...new Set([...lexicon.words(), ...lexicon.index.stopWords.trim().split(" ")])], {
+      includeScore: true,
+      threshold: 0.5,
+      distance: 1000,
+    });
   searchers.set(lexicon, searcher);
   return searcher;
 };

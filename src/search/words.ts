@@ -7,7 +7,8 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replace(/\bcan['’`´]t\b/g, "not")
     .replace(/n['’`´]t\b/g, " not")
-    .replace(/['’`´]s?\b/g, "");
+    .replace(/['’`´](?:s|d|ll|m|re|ve)?\b/g, "")
+    .replace(/(?<=[a-z])\+/g, " plus");
 
 /** A letter or digit: ASCII's, and every sign beyond Latin-1's punctuation but general and CJK punctuation. */
 export const LETTER = "[a-z0-9\\u00c0-\\u1fff\\u2c00-\\u2fff\\u3040-\\uffff]";
@@ -16,5 +17,9 @@ const WORD = new RegExp(`${LETTER}+`, "g");
 /** The runs of letters and digits in a text, as `plain`. */
 export const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? [];
 
-/** The stem of a lower-case word (Porter's algorithm); a number loses a plural s only. */
-export const stemOf = (word: string): string => (/[^a-z]/.test(word) ? word.replace(/(?<=\d)s$/, "") : stemmer(word));
+/**
+ * The stem of a lower-case word: Porter's, whose rule for "adding" makes "ad" but leaves "add" as it is, with that rule
+ * for both ("off" stays); a number loses a plural s only.
+ */
+export const stemOf = (word: string): string =>
+  /[^a-z]/.test(word) ? word.replace(/(?<=\d)s$/, "") : stemmer(word).replace(/([^aeiouyflsz])\1$/, "$1");

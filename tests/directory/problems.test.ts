@@ -285,7 +285,7 @@ describe("a directory out of form", () => {
     [
       "an escalation to oneself",
       [['"escalatesTo":"ebs"', '"escalatesTo":"csc"']],
-      ['csc: escalatesTo "csc" is no other contact\'s id'],
+      ['csc: escalatesTo "csc" is no other contact\'s id', 'csc: topic "Billing questions" finds ebs first'],
     ],
     [
       "a web address without TLS",

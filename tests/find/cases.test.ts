@@ -5,7 +5,7 @@ import { wordsOf } from "../../src/search/words";
 import { type Case, readCases, score } from "./cases";
 
 const cases = readCases("find-cases.tsv");
-const unseen = readCases("unseen-cases.tsv");
+const further = readCases("further-cases.tsv");
 
 const report = (name: string, { first, nothing, misses }: ReturnType<typeof score>) =>
   console.log(
@@ -18,7 +18,7 @@ const held: [name: string, cases: readonly Case[], first: number, nothing: numbe
   ["the cases", cases, 0.97, 24 / 25],
   ["every other case, from the first", cases.filter((_, at) => at % 2 === 0), 0.97, 0.91],
   ["every other case, from the second", cases.filter((_, at) => at % 2 === 1), 0.97, 0.91],
-  ["queries that brokers, owners, HR staff and members might type", unseen, 0.97, 0.9],
+  ["queries that owners, HR staff, brokers, members and help-desk staff might type", further, 0.98, 0.97],
 ];
 
 describe("the right contact is first, and nothing is found for what has nothing to do with the page", () => {

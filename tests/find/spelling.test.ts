@@ -35,7 +35,7 @@ describe("slips between two words", () => {
 
 test.each([
   ["cliam", ["claim"]],
-  ["invioces", ["invoice"]],
+  ["invioces", ["invoices"]],
   ["pasword", ["password"]],
   ["elegibility", ["eligibility"]],
   ["adress", ["address"]],
