@@ -21,16 +21,16 @@ export const memberServices: SynonymsOf<"member-services"> = {
     make appointment; book appointment; schedule appointment; appointment; see doctor; urgent care; emergency;
     emergency room; after hours care; pharmacy; prescription; refill prescription; medication; drug; rx; lab;
     lab test; hospital; care; interpreter; translation; language; spanish; spanish speaker; referral;
-    refer specialist; refer; medical record; telehealth; video visit; out of area; travel care;
-    mental health appointment; transfer records; vaccine; newly insured; do first; where start; how start;
-    first time; new here; just got insurance; begin using; use insurance; use my plan; use plan; make first;
-    book first; reschedule; cancel appointment; change appointment; virtual; telemedicine; walk in; hospitalised;
-    admitted; admission; fever; cough; covid; injury; injured; break leg; broken leg; broken arm; illness; symptom;
-    diabetes; asthma; blood pressure; arthritis; depression; anxiety; addiction; substance abuse; alcohol;
-    crisis line; overseas; out of town; away from home; another state; other state; at college; child college;
-    pharmacist; mail order; drugstore; shot; health record; records release; release of information; hipaa; privacy;
-    power of attorney; personal representative; on behalf of; proxy; asl; deaf; vietnamese; transportation; imaging;
-    scan; case manager; discharge; go to er; sore throat; infection; knee pain; back hurt; joined; new to plan;
+    refer specialist; medical record; telehealth; video visit; out of area; travel care; mental health appointment;
+    transfer records; vaccine; newly insured; do first; where start; how start; first time; new here;
+    just got insurance; begin using; use insurance; use my plan; use plan; make first; book first; reschedule;
+    cancel appointment; change appointment; virtual; telemedicine; walk in; hospitalised; admitted; admission;
+    fever; cough; covid; injury; injured; break leg; broken leg; broken arm; illness; symptom; diabetes; asthma;
+    blood pressure; arthritis; depression; anxiety; addiction; substance abuse; alcohol; crisis line; overseas;
+    out of town; away from home; another state; other state; at college; child college; pharmacist; mail order;
+    drugstore; shot; health record; records release; release of information; hipaa; privacy; power of attorney;
+    personal representative; on behalf of; proxy; asl; deaf; vietnamese; transportation; imaging; scan;
+    case manager; discharge; go to er; sore throat; infection; knee pain; back hurt; joined; new to plan;
     started plan; health classes`,
   "Asking benefit questions": `
     immunizations; dermatology; lasik; bariatric; smoking; sleep study; dialysis; chemo; chemotherapy; oncology;
@@ -64,14 +64,14 @@ export const memberServices: SynonymsOf<"member-services"> = {
     mail claim; claim address; receipts; paid cash; claim; submit claim; claim status; medical claim; reimburse;
     get reimbursed; pay back; eob; understand bill; explain bill; confusing bill; hospital bill; doctor bill;
     clinic bill; ambulance bill; lab bill; er bill; emergency bill; surgery bill; bill from er; bill visit;
-    charge for visit; why did i get a bill; got bill mail; my bill; itemized bill; balance bill; surprise bill;
-    copay bill; patient bill; medical receipt; receipt reimbursement; appeal; claim denied; why denied; denied;
-    complaint; grievance; other insurance; secondary insurance; subrogation; anesthesiologist; anesthesia;
-    filling claim; where send bill; submit bill; paid myself; paid for visit; radiology bill; wrong copay;
-    billed for visit; charge lab; hospital sent; doctor statement; owe doctor; why do i owe; why was i charged;
-    why was i billed; no surprises act; good faith estimate; explanation; third party; accident; primary insurance;
-    two insurances; cob; reimbursement form; money back doctor; receipts clinic; doctor charge; bill urgent;
-    mri bill; medical bills; confusing letter; this is not a bill; pay doctor; provider billed; medical charges;
+    charge for visit; why did i get a bill; got bill mail; itemized bill; balance bill; surprise bill; copay bill;
+    patient bill; medical receipt; receipt reimbursement; appeal; claim denied; why denied; denied; complaint;
+    grievance; other insurance; secondary insurance; subrogation; anesthesiologist; anesthesia; filling claim;
+    where send bill; submit bill; paid myself; paid for visit; radiology bill; wrong copay; billed for visit;
+    charge lab; hospital sent; doctor statement; owe doctor; why do i owe; why was i charged; why was i billed;
+    no surprises act; good faith estimate; explanation; third party; accident; primary insurance; two insurances;
+    cob; reimbursement form; money back doctor; receipts clinic; doctor charge; bill urgent; mri bill;
+    medical bills; confusing letter; this is not a bill; pay doctor; provider billed; medical charges;
     medical expenses; out of country; in mexico`,
   "Updating address/ordering a replacement ID card": `
     card broke; digital id; temporary id; id never came; id not arrive; insurance id; changed address; relocating;
@@ -81,9 +81,9 @@ export const memberServices: SynonymsOf<"member-services"> = {
     member number; id number; subscriber id; group number; mrn; address; update address; wrong address; new address;
     home address; mailing address; moved; i moved; we moved; just moved; new house; new apartment;
     update phone number; new phone number; update email; change email; personal information;
-    update contact information; update information; report card lost; card lost; idcard; replace id; misplaced; not get card;
-    damaged card; card wash; copy of id; card yet; card wrong; policy number; health id; kaiser id; kp id;
-    plastic card; stolen purse; wallet; purse; zip code; apartment; mail sent; correct address; my address;
+    update contact information; update information; report card lost; card lost; idcard; replace id; misplaced;
+    not get card; damaged card; card wash; copy of id; card yet; card wrong; policy number; health id; kaiser id;
+    kp id; plastic card; stolen purse; wallet; purse; zip code; apartment; mail sent; correct address; my address;
     phone number change; change phone; personal info; contact info; demographic; residence; new home;
     address employee; card arrive; cards never; employee id; reorder; reprint; reissue; card stolen; request id;
     mailed card`,

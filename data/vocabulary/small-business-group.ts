@@ -44,7 +44,8 @@ export const smallBusinessGroup: SynonymsOf<"small-business-group"> = {
     bring business; bring company; switching; switch our; switch from; change insurer; unhappy with carrier;
     thinking of switching; considering; interested; information about plans; learn about plans; consult about plan;
     out of state employees quote; hsa plan quote; do you sell; sell plans; sole prop; owner only; partnership; llc;
-    medical questionnaire; health questionnaire; open a group; open an account; open account; price people; price company`,
+    medical questionnaire; health questionnaire; open a group; open an account; open account;
+    coverage for my business; coverage for my company; price people; price company`,
   "Account management": `
     renewing; renewal date; plan year; plan change renewal; add vision; our rep; change benefits; sold business;
     close business; going out of business; change of ownership; group change request; account manager; account rep;

@@ -32,7 +32,7 @@ export const stopWords = `
   make man many march may maybe me mine mom monday month months more morning most mother much mum my myself n need
   needed needs nephew never next niece no nobody northwest not november now number nw october of off often ok okay
   on once one or our ours out over own people per permanente person phone please pls plz ppl properly question
-  questions quick quickly re reach really recently regarding said saturday say saying says see seem seems
+  questions quick quickly re reach really right recently regarding said saturday say saying says see seem seems
   september several she shes should simply since sir sister so some somebody someone something sometime sometimes
   somewhere soon sorry sort speak still stuff such sunday supposedly sure talk team tel tell telling tells than
   thank thanks that thats the their theirs them themselves then there theres these they theyre thing things think

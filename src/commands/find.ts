@@ -1,5 +1,5 @@
 // kpnw-contacts find: who takes this, first, and where to escalate.
-import type { Match } from "../contact";
+import type { Match, Reason } from "../contact";
 import { load } from "../load";
 import { stateAt } from "../schedule/state";
 import { find as search } from "../search/find";
@@ -38,13 +38,14 @@ const screenOf = (matches: readonly Match[], instant: Date, { directory }: Conte
   const rows = states.map(({ match, ...state }, at) => {
     const { kind, reasons } = match.match;
     const style = at === 0 ? ("strong" as const) : undefined;
-    const reason = kind === "fuzzy" ? (words: string) => `similar: ${words}` : (words: string) => words;
+    const similar = kind === "fuzzy" ? "similar: " : "";
+    const reasonText = ({ field, text }: Reason) => similar + (field === "faxes" ? `fax ${text}` : text);
     return [
       [{ text: ordinal(at + 1), style }],
       [{ text: nameText(match), style }],
       reachValues(match, reasons).map((value) => ({ ...value, style })),
       [untilValue(state)],
-      reasons.map(({ text: words }) => ({ text: reason(words) })),
+      reasons.map((reason) => ({ text: reasonText(reason) })),
     ];
   });
   const escalation = matches[0] && escalationValue(matches[0], directory.contacts);

@@ -26,6 +26,8 @@ const LEAST_EXPLAINED = 0.3;
 const LEAST = 0.95;
 /** The least share of the best score for a contact to be listed. */
 const LEAST_OF_BEST = 0.55;
+/** The least share of the best score of all, those too that a filter refuses. */
+const LEAST_OF_REFUSED = 0.25;
 /** The least multiple of the score of what no contact takes. */
 const LEAST_OF_ELSEWHERE = 1.35;
 
@@ -90,7 +92,7 @@ const distinct = (reasons: readonly Reason[]): Reason[] => [
 
 /**
  * The contacts that fit a query, the one to call first on top, each with the reasons; none if nothing plausibly
- * fits. Only contacts that `accepts` holds for are looked at; `correct` says what unknown words were meant to be.
+ * fits. Only contacts that `accepts` holds for are listed; `correct` says what unknown words were meant to be.
  * Never throws.
  */
 export const find = (
@@ -130,13 +132,15 @@ export const find = (
   };
 
   const candidates = named.length > 0 ? contacts.keys() : credits.keys();
-  const ranked = [...candidates].flatMap((position) => {
+  const fitting = [...candidates].flatMap((position) => {
     const contact = contacts[position];
-    return contact && accepts(contact) ? scored(position, contact) : [];
+    return contact ? scored(position, contact) : [];
   });
-  ranked.sort((a, b) => b.score - a.score || a.position - b.position);
-  const least = (ranked[0]?.score ?? 0) * LEAST_OF_BEST;
-  return ranked
+  const bestOf = (some: typeof fitting) => Math.max(0, ...some.map(({ score }) => score));
+  const wanted = fitting.filter(({ contact }) => accepts(contact));
+  const least = Math.max(bestOf(wanted) * LEAST_OF_BEST, bestOf(fitting) * LEAST_OF_REFUSED);
+  return wanted
     .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || a.position - b.position)
     .map(({ contact, kind, reasons }) => ({ ...contact, match: { kind, reasons } }));
 };

@@ -59,7 +59,10 @@ const isPartOfAddress = (text: string, key: string): boolean =>
   text.length >= 4 &&
   (key.includes(text) || text.startsWith(`${key}/`) || text.startsWith(`${key}?`));
 
-const NUMBER = new RegExp(`(?<!${LETTER})(?:tel:)?\\+?\\(?\\d(?:[\\d().\\s/–-]*\\d)?(?!${LETTER})`, "g");
+const NUMBER = new RegExp(
+  `(?<!${LETTER})(?:tel:)?\\+?\\(?\\d(?:[\\d().\\s/\\u2010-\\u2015\\u2212-]*\\d)?(?!${LETTER})`,
+  "g",
+);
 const ADDRESS = new RegExp(`${LETTER}[.@/_-]+${LETTER}`);
 const EDGES = new RegExp(`^(?!${LETTER}).+?(?=${LETTER})|(?<=${LETTER})(?:(?!${LETTER}).)+$`, "g");
 

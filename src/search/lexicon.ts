@@ -83,7 +83,7 @@ export const lexiconOf = (contacts: readonly Contact[], index: Index): Lexicon =
     entriesOf,
     isKnown: (word) => entriesOf(stem(word)).length > 0,
     words: () => {
-      words ??= wordsOf(`${text} ${index.words} ${index.spellings.replace(/=\S+/g, "")}`);
+      words ??= [...new Set(`${text}${index.words}${index.spellings.replace(/=\S+/g, "")}`.match(/[^ ;!]+/g))];
       return words;
     },
     isStop: (of) => index.stopStems.includes(` ${of} `),

@@ -14,7 +14,7 @@ const searchers = new WeakMap<Lexicon, Fuse<string>>();
 const searcherOf = (lexicon: Lexicon): Fuse<string> => {
   const searcher =
     searchers.get(lexicon) ??
-    new Fuse([...new Set([...lexicon.words(), ...lexicon.index.stopWords.trim().split(" ")])], {
+    new Fuse([...lexicon.words(), ...lexicon.index.stopWords.trim().split(" ")], {
       includeScore: true,
       threshold: 0.5,
       distance: 1000,
@@ -69,17 +69,16 @@ const isPlausible = (word: string, meant: string, slips: number): boolean => {
 export const corrections: Correct = (lexicon, word) => {
   if (word.length < 3 || word.length > 24 || /\d/.test(word)) return [];
   const stem = lexicon.stem(word);
+  const slipsTo = (item: string): number => {
+    const slips = slipsBetween(word, item);
+    if (word.length < 5) return slips;
+    // An ending may be left out or added besides, and double letters be written as one.
+    const stemSlips = slipsBetween(stem, lexicon.stem(item)) + 0.1;
+    return Math.min(slips, stemSlips, slipsBetween(single(word), single(item)) + 0.5);
+  };
   const near = searcherOf(lexicon)
     .search(word)
-    .map(({ item }) => {
-      const slips = Math.min(
-        slipsBetween(word, item),
-        // An ending may be left out or added besides, and double letters written as one.
-        slipsBetween(stem, lexicon.stem(item)) + 0.1,
-        slipsBetween(single(word), single(item)) + 0.5,
-      );
-      return { item, slips };
-    })
+    .map(({ item }) => ({ item, slips: slipsTo(item) }))
     .filter(({ item, slips }) => isPlausible(word, item, slips));
   const fewest = Math.min(...near.map(({ slips }) => slips));
   return near.filter(({ slips }) => slips === fewest).map(({ item }) => item);

@@ -1,7 +1,7 @@
 // States in words: open or closed, the next change, and the same by the reader's own clock.
 import { DAYS_OF_WEEK } from "../contact";
 import type { ReaderZone } from "../io";
-import { holidayOn } from "../schedule/holiday";
+import { holidayOn, isMoved } from "../schedule/holiday";
 import { minutesOf, type State, type Status } from "../schedule/state";
 import { DAY, offsetAt, REGION_ZONE } from "../schedule/zone";
 import { clock, days, hoursText } from "./fields";
@@ -68,11 +68,12 @@ export const nextText = ({ status, asOf, nextChange }: State, zone: ReaderZone):
   return `${status === "open" ? "closes" : "opens"} ${text}${own}${span}`;
 };
 
-/** The schedule, and the same by the reader's clock at that instant where it differs: "… (11 AM–8 PM EST)". */
-export const scheduleText = ({ hours, asOf }: State, zone: ReaderZone): string => {
+/** The schedule, and the same by the reader's clock as at the next change, where it differs: "… (11 AM–8 PM EST)". */
+export const scheduleText = ({ hours, asOf, nextChange }: State, zone: ReaderZone): string => {
   const text = hoursText(hours);
-  if (hours.kind !== "weekly" || !isElsewhere(asOf, zone)) return text;
-  const instant = Date.parse(asOf);
+  const next = nextChange ?? asOf;
+  if (hours.kind !== "weekly" || !isElsewhere(next, zone)) return text;
+  const instant = Date.parse(next);
   const ahead = zone.offsetAt(instant) - offsetAt(hours.timeZone, instant).offset;
   const theirs = hours.weekly.map((each) => {
     const [opens, closes] = [minutesOf(each.opens) + ahead, minutesOf(each.closes) + ahead];
@@ -100,6 +101,7 @@ export const holidayCautions = (states: readonly State[]): string[] => {
   return [...new Set(dates)].sort().flatMap((date) => {
     const holiday = holidayOn(date);
     const weekday = DAYS_OF_WEEK[new Date(date).getUTCDay()];
-    return holiday === null ? [] : [`${weekday} is ${holiday}; the page does not say whether ${who}.`];
+    const moved = isMoved(date) ? " (observed)" : "";
+    return holiday === null ? [] : [`${weekday} is ${holiday}${moved}; the page does not say whether ${who}.`];
   });
 };

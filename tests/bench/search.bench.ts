@@ -15,7 +15,13 @@ interface Listing {
 }
 
 const QUERIES = ["billing", "elegibility", "lost crad", "who takes group premium bill", "pizza delivery", "813-3109"];
-const ROUNDS = 7;
+/** How many contacts, and in how many rounds: fuse.js takes seconds for a query of the last. */
+const SIZES = [
+  [6, 7],
+  [100, 7],
+  [1000, 3],
+  [10_000, 1],
+] as const;
 
 /** A directory of so many contacts: the page's six over and over, each with a number and a topic of its own. */
 const listingOf = (size: number): Listing => {
@@ -56,23 +62,25 @@ const fuseOver = ({ contacts, vocabulary }: Listing) =>
     },
   );
 
-/** Milliseconds for all queries, the median of some rounds. */
-const medianOf = (search: (query: string) => unknown): number => {
-  const times = Array.from({ length: ROUNDS }, () => {
+/** Milliseconds for all queries, the median of so many rounds. */
+const medianOf = (rounds: number, search: (query: string) => unknown): number => {
+  const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
     for (const query of QUERIES) search(query);
     return performance.now() - start;
   });
-  return times.sort((a, b) => a - b)[ROUNDS >> 1] ?? 0;
+  return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
 };
 
 test("find and fuse.js token search", () => {
-  for (const size of [6, 100, 1000, 10_000]) {
+  for (const [size, rounds] of SIZES) {
     const own = listingOf(size);
     const lexicon = lexiconOf(own.contacts, indexOf(own.contacts, own.vocabulary));
     const fuse = fuseOver(own);
-    const ownTime = medianOf((query) => find(lexicon, query, corrections));
-    const fuseTime = medianOf((query) => fuse.search(query));
+    // The word list for misspellings is made at the first of them.
+    find(lexicon, "elegibility", corrections);
+    const ownTime = medianOf(rounds, (query) => find(lexicon, query, corrections));
+    const fuseTime = medianOf(rounds, (query) => fuse.search(query));
     const ratio = (ownTime / fuseTime).toFixed(2);
     console.log(
       `${size} contacts, ${QUERIES.length} queries: find ${ownTime.toFixed(2)} ms, fuse.js ${fuseTime.toFixed(2)} ms, ratio ${ratio}`,

@@ -23,6 +23,18 @@ const answers: [query: string, answer: string[]][] = [
   ["813-3109", ["ebs exact faxes: 503-813-3109"]],
   ["new sales", ["small-business-group exact topics: New sales"]],
   ["teeth", ["self-service exact links: Dental"]],
+  ["not sure who to call about enrollment", ["csc exact topics: Membership enrollments, changes, or dependencies"]],
+  ["our bill isn't right", ["csc exact topics: Billing questions"]],
+  [
+    "account.kp.org 1-866-575-3562",
+    [
+      "premium-payments exact phones: 1-866-575-3562; links: https://account.kp.org; topics: account.kp.org web support",
+      "self-service exact links: https://account.kp.org; topics: Online account services",
+    ],
+  ],
+  ["503\u2011813\u20112630", ["small-business-group exact phones: 503-813-2630"]],
+  ["555\u2011555\u20112630", []],
+  ["bull", []],
   ["pizza", []],
   ["the of and", []],
 ];
@@ -40,7 +52,11 @@ test("a filter leaves the contacts it rejects out of the ranking", () => {
   expect(answer.map(({ id }) => id)).toEqual(["member-services"]);
 });
 
-test("a literal match comes before a misspelt one", () => {
+test("a filter does not bring up what only a word of the query happens to touch", () => {
+  expect(find("id card", ({ audiences }) => audiences.includes("employer"))).toEqual([]);
+});
+
+test("an inflected match counts as a literal one", () => {
   const contact = directory.contacts[1];
   if (!contact) throw new Error("the page has contacts");
   const named = (id: string, name: string) => ({

@@ -4,7 +4,7 @@
 // Friday week: opm.gov/policy-data-oversight/pay-leave/federal-holidays. Inauguration Day is left out: it is a
 // holiday in the Washington, D.C., area only.
 import { describe, expect, test } from "vitest";
-import { holidayOn } from "../../src/schedule/holiday";
+import { holidayOn, isMoved } from "../../src/schedule/holiday";
 
 const NAMES = [
   "New Year's Day",
@@ -64,6 +64,11 @@ describe("a holiday on a weekend is observed on the workday beside it", () => {
     ["a Sunday New Year's Day on January 2", "2023-01-02", "2023-01-01", "New Year's Day"],
   ])("%s: %s, not %s", (_, observed, itself, name) => {
     expect([holidayOn(observed), holidayOn(itself)]).toEqual([name, null]);
+    expect(isMoved(observed)).toBe(true);
+  });
+
+  test("and a holiday on a workday is its own", () => {
+    expect(isMoved("2026-11-26")).toBe(false);
   });
 
   test("and no holiday of 1986 to 2100 is observed on a weekend", () => {

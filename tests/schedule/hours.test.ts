@@ -216,10 +216,10 @@ describe("a holiday's caution, on stderr", () => {
     ["the evening before", "2026-11-25T17:00", caution("Thursday", "Thanksgiving Day")],
     ["not while they are still open the day before", "2026-11-25T16:59:59", ""],
     ["on the weekend before a Monday", "2026-09-05T12:00", caution("Monday", "Labor Day")],
-    ["the day before an observed day", "2026-07-02T18:00", caution("Friday", "Independence Day")],
+    ["the day before an observed day", "2026-07-02T18:00", caution("Friday", "Independence Day (observed)")],
     ["not on the Saturday itself", "2026-07-04T12:00", ""],
-    ["the day before a December 31", "2027-12-30T18:00", caution("Friday", "New Year's Day")],
-    ["on that December 31", "2027-12-31T09:00", caution("Friday", "New Year's Day")],
+    ["the day before a December 31", "2027-12-30T18:00", caution("Friday", "New Year's Day (observed)")],
+    ["on that December 31", "2027-12-31T09:00", caution("Friday", "New Year's Day (observed)")],
     ["not on the Saturday New Year's Day", "2028-01-01T09:00", ""],
     ["on Christmas Eve for Christmas", "2026-12-24T17:00", caution("Friday", "Christmas Day")],
     ["not on an ordinary day", "2026-11-24T09:00", ""],
@@ -343,7 +343,7 @@ describe("the reader's own clock", () => {
     expect(await hours("csc --at 2026-10-30T18:00", { zone: "America/Phoenix" })).toEqual({
       code: 0,
       stdout: table(
-        ["csc", "closed", "opens Mon 8:00 AM (9:00 AM MST)", "Mon–Fri 8 AM–5 PM"],
+        ["csc", "closed", "opens Mon 8:00 AM (9:00 AM MST)", "Mon–Fri 8 AM–5 PM (9 AM–6 PM MST)"],
         "As of Fri Oct 30, 2026, 6:00 PM PDT",
       ),
       stderr: "",
