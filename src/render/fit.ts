@@ -5,15 +5,13 @@ import wrapAnsi from "wrap-ansi";
 /** Narrower than this, a second column of help is not worth reading. */
 const LEAST_BESIDE = 24;
 
+/** The columns that a text takes on a terminal; colours and links take none. */
+export const widthOf = (text: string): number => stringWidth(text);
+
 const glued = (text: string): string => text.replace(/(?<=\d) (?=(?:AM|PM|h|min)\b)/g, "\u00a0");
 
 /** The width of the longest part of a text that `wrap` keeps whole. */
-export const longestWord = (text: string): number =>
-  Math.max(
-    ...glued(text)
-      .split(" ")
-      .map((word) => stringWidth(word)),
-  );
+export const longestWord = (text: string): number => Math.max(...glued(text).split(" ").map(widthOf));
 
 /** A text in lines of at most `width` columns; a word is broken only if it is wider than that. */
 export const wrap = (text: string, width: number): string[] =>
@@ -21,9 +19,9 @@ export const wrap = (text: string, width: number): string[] =>
 
 /** A line of help: wrapped under its last column, or under its indent where the columns leave no room. */
 const fitLine = (line: string, width: number): string[] => {
-  if (stringWidth(line) <= width) return [line];
+  if (widthOf(line) <= width) return [line];
   const [, indent = "", term = "", gap = "", rest = ""] = /^( *)(?:(\S.*?)( {2,}))?(.*)$/.exec(line) ?? [];
-  const beside = indent.length + stringWidth(term) + gap.length;
+  const beside = indent.length + widthOf(term) + gap.length;
   if (term !== "" && width - beside >= LEAST_BESIDE) {
     return wrap(rest, width - beside).map((each, at) =>
       at === 0 ? indent + term + gap + each : " ".repeat(beside) + each,

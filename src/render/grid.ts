@@ -1,6 +1,6 @@
 // Lines set side by side in columns, without borders (cli-table3, which the project is bound to).
 import Table from "cli-table3";
-import stringWidth from "string-width";
+import { widthOf } from "./fit";
 
 /** A line of a cell: how wide it is on a terminal, and what is printed for it, with its colour and link. */
 export interface Line {
@@ -15,7 +15,7 @@ const BORDERS =
   "top,top-mid,top-left,top-right,bottom,bottom-mid,bottom-left,bottom-right,left,left-mid,mid,mid-mid,right,right-mid";
 
 /** A text as a line; `shown` where colour or a link, which take no room, are printed with it. */
-export const lineOf = (text: string, shown = text): Line => ({ width: stringWidth(text), shown });
+export const lineOf = (text: string, shown = text): Line => ({ width: widthOf(text), shown });
 
 /** The greatest of some widths. */
 export const widest = (widths: readonly number[]): number => Math.max(0, ...widths);
