@@ -1,7 +1,7 @@
 // Search vocabulary: what people type for the page's topics. Ours, not the page's; used to search, never shown.
 //
-// A phrase matches when all its words are in the query, in any order and inflection. Words that mean little
-// alone stand in phrases only. "!" marks a phrase that settles whom to call, whatever else is said.
+// A phrase matches when all its words are in the query, in any order and inflection. "!" marks a phrase that
+// settles whom to call, whatever else is said.
 import type { Vocabulary } from "../src/contact";
 import { csc } from "./vocabulary/csc";
 import { ebs } from "./vocabulary/ebs";

@@ -13,8 +13,8 @@ export interface Report {
   /** The JSON document. */
   readonly document: unknown;
   readonly records: () => readonly TsvRecord[];
-  /** The contacts for vCard; null where the answer is not about contacts. */
-  readonly contacts: readonly Contact[] | null;
+  /** The contacts for vCard, or what is not about contacts and can't be one. */
+  readonly contacts: readonly Contact[] | string;
   /** What a person sees, and cautions for stderr beside it. */
   readonly screen: () => { readonly screen: Screen; readonly cautions: readonly string[] };
   /** Why there is nothing, and what can be done. */
@@ -28,7 +28,6 @@ export interface Report {
 export interface Verbatim {
   readonly text: string;
   readonly only?: string;
-  readonly code?: number;
 }
 
 export type Answer = Report | Verbatim;

@@ -77,10 +77,10 @@ complete -F ${name} ${program}
 };
 
 /** The completion script of a shell; it calls the program back at each Tab. */
-export const script = (program: Command, directory: Directory, shell: string): string =>
+export const script = (program: Command, shell: string): string =>
   shell === "bash"
     ? bashScript(program.name())
-    : printed(() => treeOf(program, directory).setup(program.name(), program.name(), shell));
+    : printed(() => new RootCommand().setup(program.name(), program.name(), shell));
 
 /** What may follow the words typed so far, the last of them unfinished: a line each, with descriptions. */
 export const suggestions = (program: Command, directory: Directory, words: readonly string[]): string =>

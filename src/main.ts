@@ -6,8 +6,8 @@ import type { Directory } from "./directory";
 import type { Io } from "./io";
 import { print } from "./print";
 import { colourFlag, createProgram, shortHelp, withHelpBehind } from "./program";
-import { printable, UsageError, usageMessage } from "./usage-error";
-import { type Voice, voiceOf } from "./voice";
+import { UsageError, usageMessage } from "./usage-error";
+import { printable, type Voice, voiceOf } from "./voice";
 
 /** What cannot be written on, as opposed to a bug. */
 const isWriteError = (error: unknown): error is Error =>

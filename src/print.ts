@@ -46,10 +46,10 @@ export const print = async (
   if ("text" in answer) {
     if (answer.only && format !== "table") throw new UsageError(`${answer.only} can't be printed as ${format}`);
     stdout.write(answer.text);
-    return answer.code ?? EXIT.ok;
+    return EXIT.ok;
   }
-  if (format === "vcard" && !answer.contacts)
-    throw new UsageError("hours can't be printed as vcard: choose table, json or tsv");
+  if (format === "vcard" && typeof answer.contacts === "string")
+    throw new UsageError(`${answer.contacts} can't be printed as vcard: choose table, json or tsv`);
   if (answer.quiet) return answer.code ?? EXIT.ok;
   if (format === "json") stdout.write(renderJson(answer.document));
   if (answer.nothing) {
@@ -57,8 +57,8 @@ export const print = async (
     return EXIT.nothing;
   }
   if (format === "tsv") stdout.write(renderTsv(answer.records()));
-  if (format === "vcard") {
-    const cards = (answer.contacts ?? []).map((contact) => ({ contact, note: noteText(contact, contacts) }));
+  if (format === "vcard" && typeof answer.contacts !== "string") {
+    const cards = answer.contacts.map((contact) => ({ contact, note: noteText(contact, contacts) }));
     stdout.write((await load.vcard()).renderVcard(cards, new Date(`${transcribed}T00:00:00Z`)));
   }
   if (format === "table") {

@@ -30,7 +30,3 @@ export const usageMessage = async (error: UsageError | CommanderError): Promise<
   const near = (await load.spelling()).nearest(value, choices);
   return `${message}.${near === null ? "" : ` Did you mean '${near}'?`} Choose from: ${choices.join(", ")}`;
 };
-
-/** Text whose control, format and lone surrogate characters are shown as escapes: safe on any terminal. */
-export const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);

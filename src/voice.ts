@@ -8,7 +8,7 @@ import type { Value } from "./view/screen";
 export interface Voice {
   /** Paints what is printed on stdout. */
   readonly paint: Paint;
-  /** Help, no line wider than the terminal that stdout is, or else that stderr is. */
+  /** Help, no line wider than the stream (stdout unless given) if that is a terminal. */
   readonly fitted: (text: string, stream?: Output) => string;
   /** Tells something beside the answer, on stderr: one line, wrapped only on a terminal. */
   readonly tell: (who: Value, text: string) => void;
@@ -38,3 +38,7 @@ export const voiceOf = async (
     },
   };
 };
+
+/** Text whose control, format and lone surrogate characters are shown as escapes: safe on any terminal. */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`);

@@ -72,22 +72,22 @@ export const csc: SynonymsOf<"csc"> = {
     partial payment; payment plan; arrangement; extension; pay late; aging report; behind; paid in full;
     paid through; paid to date; catch up; payment late; cut off`,
   "Billing questions": `
-    bill not right; premium not right; invoice not right; premium notice; bill not come; rebill; bill terminated; explain invoice; understand invoice; invoice breakdown;
-    bill; bill wrong; invoice; invoice wrong; overcharge; overbilled; underbilled; undercharge; charged;
-    wrong amount; wrong charge; extra charge; refund; overpaid; pay twice; money back; duplicate charge;
-    overpayment; credit memo; reimburse overpaid; late; late fee; fee; late notice; billing address; billing date;
-    due date; adjustment; retro; retroactive; prorate; premium due; premium bill; monthly bill;
-    higher than expected; bill dispute; line item; billing statement; billing department; remittance; send check;
-    payment address; where send check; paper check; pay by check; returned check; bounced check; nsf; w9; tax id;
-    lockbox; went up; call billing phone; bill left; invoice quit; invoice left; invoice list; invoice show;
-    off bill; bill doubled; bill error; not receive bill; not receive invoice; where is bill; when is due;
-    payment due; cutoff; bill number; billing group; detailed bill; credit terminated; credit for employee;
-    due a credit; premium credit; want credit; missing credit; credit back; refund premium; premium back;
-    paid too much; pay for someone; paid for employee; paid for person; penalty; w 9; ein; mail payment;
-    mail premium; premium address; overnight payment; check payable; change billing; payment returned;
-    payment bounced; insufficient funds; charge terminated; went down; higher than last; double payment;
-    paid double; duplicate payment; billing phone number; pay quarterly; partial month; incorrect amount; mistake;
-    accounting; calculated`,
+    bill not right; premium not right; invoice not right; premium notice; bill not come; rebill; bill terminated;
+    explain invoice; understand invoice; invoice breakdown; bill; bill wrong; invoice; invoice wrong; overcharge;
+    overbilled; underbilled; undercharge; charged; wrong amount; wrong charge; extra charge; refund; overpaid;
+    pay twice; money back; duplicate charge; overpayment; credit memo; reimburse overpaid; late; late fee; fee;
+    late notice; billing address; billing date; due date; adjustment; retro; retroactive; prorate; premium due;
+    premium bill; monthly bill; higher than expected; bill dispute; line item; billing statement;
+    billing department; remittance; send check; payment address; where send check; paper check; pay by check;
+    returned check; bounced check; nsf; w9; tax id; lockbox; went up; call billing phone; bill left; invoice quit;
+    invoice left; invoice list; invoice show; off bill; bill doubled; bill error; not receive bill;
+    not receive invoice; where is bill; when is due; payment due; cutoff; bill number; billing group; detailed bill;
+    credit terminated; credit for employee; due a credit; premium credit; want credit; missing credit; credit back;
+    refund premium; premium back; paid too much; pay for someone; paid for employee; paid for person; penalty; w 9;
+    ein; mail payment; mail premium; premium address; overnight payment; check payable; change billing;
+    payment returned; payment bounced; insufficient funds; charge terminated; went down; higher than last;
+    double payment; paid double; duplicate payment; billing phone number; pay quarterly; partial month;
+    incorrect amount; mistake; accounting; calculated`,
   "Consolidated Service Center": `
     consolidated; service center; denver address; mail enrollment; where mail enrollment; send enrollment;
     mail application; address for application; p o box; po box; denver; enrollment address; mailing address;

@@ -16,9 +16,9 @@ export const selfService: SynonymsOf<"self-service"> = {
     manage group online; add employee online; update online; change online; online portal; hr portal; admin portal;
     give access; grant access; user access; add user; new user; delegate; delegate access; administrator access;
     admin access; access bookkeeper; access assistant; share access; anything online; something online;
-    anywhere online; somewhere online; internet access; online information; browse; kp org; digital;
-    electronic access; web portal; web site for; get online; go online; account services; online resources;
-    resources; tools; business portal; online dashboard; selfserve; selfservice; off hours; nighttime`,
+    anywhere online; somewhere online; internet access; online information; browse; digital; electronic access;
+    web portal; web site for; get online; go online; account services; online resources; resources; tools;
+    business portal; online dashboard; selfserve; selfservice; off hours; nighttime`,
   "News and events": `
     announcements; updates; broker news; employer news; town hall; news; event; webinar; seminar; update news;
     calendar; latest news; workshop; training; bulletin; press; wellness event; annual notice; legislative; reform;

@@ -2,43 +2,37 @@
 
 /** Words that people use for anything: on their own they say little about a health plan. */
 export const ordinaryWords = `
-  access account accounts action address adjustment agent agreement annual app appeal application appointment baby
-  balance bank bill billing binder book books box broker building business buy calendar card care cash center
-  change charge check claim class clinic collect collections company complaint concern contract copy correct cost
-  cover crash credit crown customer date debit delivery department design directory discount dispute document
-  download driver drug employee employer employment error estimate event events fax fee file filing fire form forms
-  free gift glass glasses group guide gym handout health hire hold home hospital information insurance internet
-  invoice issue join kit lab language lapse late library limit link list location lock login machine manage
-  management manager massage material materials maximum meeting member menu message move moved moving names
-  network new nurse office online open order packet paid paper park part parts password pay payment physical plan
-  policy premium press price pricing problem producer producers project proof proposal provider purchase quote
-  rate rates receipt record refund register registration reimbursement remit remove renew renewal rent rep repair
-  replace replacement report reports request reset resolve retire review room safe sale sales schedule screening
-  sell service services shop sign software spanish statement status stock stuck supply support surgery switch tax
-  template ticket tier time tool training transfer translation travel update upgrade urgent username verification
-  verify vision visit website wire workshop`;
+  access account address adjustment agent agreement app appeal application appointment baby balance bank bill broker
+  business buy calendar card care cash change charge check claim clinic collect company complaint concern contract
+  copy cover crash credit crown debit directory dispute document download drug employee employer estimate event fax
+  fee fire form glass guide gym handout hire hospital insurance internet invoice issue join kit lab language lapse
+  late library limit link lock login massage material maximum member menu move network nurse online packet password
+  pay payment physical premium press price problem producer proposal provider purchase quote rate receipt record
+  refund register registration reimbursement remit renew rent rep replace resolve retire sale screening sell shop
+  spanish statement stock stuck supply surgery switch template tier tool training translation travel update urgent
+  username verification vision visit website wire workshop`;
 
 /** Words which say nothing about whom to call. */
 export const stopWords = `
   a able about actually after afternoon again ago all already also always am an and any anybody anyone anything
   anyway anyways anywhere apparently appreciate april are as asap ask asking at august aunt back basically be
   because been before being believe bit both brother but by ca call called caller callers calling calls can cannot
-  client clients contact contacts correctly could cousin curious currently dad day days december department dept
+  client clients com contact contacts correctly could cousin curious currently dad day days december department dept
   desk did do does doing done each else email emails etc ever every everybody everyone everything ex exactly far
   father february few find folk folks for friday from fyi gentleman get gets getting give go goes going gonna got
-  gotten grandfather grandma grandmother grandpa guess guy guys had handle handles has have having he hello help
-  her here herself hes hey hi him himself his hmm how however hows i if im in into is it its ive january july june
-  just kaiser keep kind kindly know kp lady last lately later let lets like line looking lot lots madam made mail
-  make man many march may maybe me mine mom monday month months more morning most mother much mum my myself n need
-  needed needs nephew never next niece no nobody northwest not november now number nw october of off often ok okay
-  on once one or our ours out over own people per permanente person phone please pls plz ppl properly question
-  questions quick quickly re reach really right recently regarding said saturday say saying says see seem seems
-  september several she shes should simply since sir sister so some somebody someone something sometime sometimes
-  somewhere soon sorry sort speak still stuff such sunday supposedly sure talk team tel tell telling tells than
-  thank thanks that thats the their theirs them themselves then there theres these they theyre thing things think
-  thinks this those thought three thursday thx time times to today told tomorrow too tried trying tuesday twice
-  two ty u uh um uncle until up ur us use very via wanna want wants was way we wednesday week weeks were what
-  whats when where wheres whether which while who whom whos whose why will with wo woman wonder wondering would
+  gotten grandfather grandma grandmother grandpa guess guy guys had handle handles has have having he hello help her
+  here herself hes hey hi him himself his hmm how however hows http https i if im in into is it its ive january july
+  june just kaiser keep kind kindly know kp lady last lately later let lets like line looking lot lots madam made
+  mail make man many march may maybe me mine mom monday month months more morning most mother much mum my myself n
+  need needed needs nephew never next niece no nobody northwest not november now number nw october of off often ok
+  okay on once one or org our ours out over own people per permanente person phone please pls plz ppl properly
+  question questions quick quickly re reach really recently regarding right said saturday say saying says see seem
+  seems september several she shes should simply since sir sister so some somebody someone something sometime
+  sometimes somewhere soon sorry sort speak still stuff such sunday supposedly sure talk team tel tell telling tells
+  than thank thanks that thats the their theirs them themselves then there theres these they theyre thing things
+  think thinks this those thought three thursday thx time times to today told tomorrow too tried trying tuesday
+  twice two ty u uh um uncle until up ur us use very via wanna want wants was way we wednesday week weeks were what
+  whats when where wheres whether which while who whom whos whose why will with wo woman wonder wondering would www
   year years yes yesterday yet you your youre yours`;
 
 /** Other spellings, abbreviations and near names of single words, by the word they stand for. */
@@ -52,29 +46,29 @@ export const spellings = {
   benefit: "bene benes",
   bookkeeper: "accountant accountants cpa",
   business: "biz bus",
-  cancel: "cancelled canceled cancelation cancellation cxl cancelling canceling",
-  change: "chg chng changed",
-  check: "cheque cheques checks",
+  cancel: "cxl",
+  change: "chg chng",
+  check: "cheque cheques",
   child: "children childrens kid kids kiddo son sons daughter daughters",
   claim: "clm clms",
   company: "firm co corp restaurant bakery salon cafe brewery nonprofit dealership daycare",
   coverage: "cov",
   deductible: "ded",
-  denied: "denial denials deny denies denying",
-  dependent: "dep deps dependant dependants",
-  died: "dead dies dying death",
-  discrepancy: "discrep disc",
-  doctor: "dr doc docs drs md",
+  denied: "denial denials",
+  dependent: "dep deps",
+  died: "dead dying death",
+  discrepancy: "disc",
+  doctor: "dr doc drs md",
   document: "dox docs",
   elevator: "escalator escalators",
-  eligibility: "elig",
   employee:
-    "ee ees emp emps staffer worker workers staff personnel crew coworker coworkers waitress waiter cashier receptionist technician barista cook chef carpenter apprentice clerk intern hygienist",
-  enrollment: "enrl enrol enrolment enrolments oe signup signups",
+    "ee ees emp emps staffer worker workers staff personnel crew coworker coworkers waitress " +
+    "waiter cashier receptionist technician barista cook chef carpenter apprentice clerk intern hygienist",
+  enrollment: "enrl oe signup signups",
   forgot: "forget forgets forgotten forgetting",
   form: "frm frms",
   group: "grp",
-  insurance: "ins insur",
+  insurance: "ins",
   invoice: "inv",
   login: "signon",
   lost: "lose loses losing loss",
@@ -82,27 +76,25 @@ export const spellings = {
   manager: "mgr",
   medication: "meds medicine medicines pills pill",
   member: "mbr mbrs mem",
-  newsletter: "news newsletters",
+  newsletter: "news",
   not: "cannot cant unable couldnt wont dont doesnt didnt isnt wasnt hasnt havent arent never couldn doesn didn",
   overpaid: "overpay overpaying overpays",
   password: "pw pwd passwd pword",
-  pay: "paid paying pays",
+  pay: "paid",
   payment: "pymt pmt pymts pmts",
   premium: "prem prems",
   provider: "prov",
   question: "q qs ques",
-  quote: "quot",
   reimbursement: "reimb",
   renewal: "rnwl",
-  sales: "sale",
-  send: "sent sending sends",
+  send: "sent",
   service: "svc svcs serv srvc srv srvs",
   spouse: "sp",
   statement: "stmt stmts",
   stepchild: "stepson stepsons stepdaughter stepdaughters stepkid stepkids stepchildren",
-  take: "taken taking took takes",
+  take: "taken took",
   termination: "term termed terming terms",
-  website: "websites web site sites webpage",
+  website: "web site sites webpage",
   wife: "wives husband husbands hubby hubbys",
-  withdrawal: "withdraw withdraws withdrawn withdrew",
+  withdrawal: "withdrawn withdrew",
 };

@@ -26,8 +26,8 @@ export const completion: AddCommand = (program, run) => {
       }),
     )
     .action((shell: (typeof SHELLS)[number]) =>
-      run(async ({ directory }) => ({
-        text: (await load.completion()).script(program, directory, shell),
+      run(async () => ({
+        text: (await load.completion()).script(program, shell),
         only: "a shell script",
       })),
     );

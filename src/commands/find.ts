@@ -23,10 +23,8 @@ const readLimit = (text: string): number => {
   throw new UsageError(`--limit takes a whole number from 1, not '${text}'`);
 };
 
-const ordinal = (place: number): string => {
-  const teens = place % 100 > 10 && place % 100 < 14;
-  return `${place}${(teens ? "" : ["", "st", "nd", "rd"][place % 10]) || "th"}`;
-};
+/** "1st", "2nd", "3rd", "4th" and on; a directory that has a 21st is not one page. */
+const ordinal = (place: number): string => `${place}${["", "st", "nd", "rd"][place] ?? "th"}`;
 
 const whyNothing = (unfiltered: readonly Match[]): string =>
   unfiltered.length > 0

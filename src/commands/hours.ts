@@ -75,7 +75,7 @@ export const hours: AddCommand = (program, run) => {
         return {
           document: states,
           records: () => states.map(recordOf),
-          contacts: null,
+          contacts: "hours",
           quiet: options.quiet ?? false,
           code,
           screen: () => screenOf(states, context),

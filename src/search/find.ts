@@ -8,7 +8,7 @@ import { wordsOf } from "./words";
 
 /** Words of one query that are looked at; the rest of a longer one is ignored. */
 const LONGEST_QUERY = 64;
-/** What each number, e-mail address or URL of a contact adds to its score. */
+/** What each number, e-mail address or URL typed adds to a contact's score, besides 1 for each of its own that fit. */
 const IDENTIFIED = 10;
 /** The least credit with which a decisive phrase decides. */
 const DECISIVE = 2;
@@ -102,7 +102,14 @@ export const find = (
   accepts: (contact: Contact) => boolean = () => true,
 ): Match[] => {
   const { contacts, index, escalations } = lexicon;
-  const { named, rest } = identifiersIn(query, lexicon.isKnown);
+  const { named, rest, beside } = identifiersIn(query, lexicon.isKnown);
+  const identifiersOf = (position: number) => index.identifiers[position] ?? [];
+  const isAlone = wordsOf(beside).every((word) => lexicon.isStop(lexicon.stem(word)));
+  // What several contacts share ("kp.org") says nothing beside other words.
+  const naming = named.filter(
+    (names) =>
+      isAlone || index.identifiers.filter((identifiers) => identifiers.some(({ key }) => names(key))).length === 1,
+  );
   const readings = typedWords(rest, lexicon).map((word) => readingOf(lexicon, word, correct));
   const credits = creditsOf(lexicon, readings);
   const telling = readings.filter((reading) => isTelling(reading, lexicon));
@@ -111,7 +118,8 @@ export const find = (
   const scored = (position: number, contact: Contact) => {
     const credit = credits.get(position);
     const own = [...(credit?.values() ?? [])].sort((a, b) => b.value - a.value);
-    const matched = (index.identifiers[position] ?? []).filter(({ key }) => named.some((names) => names(key)));
+    const matched = identifiersOf(position).filter(({ key }) => naming.some((names) => names(key)));
+    const times = naming.filter((names) => matched.some(({ key }) => names(key))).length;
     const isDecisive = own.some(({ entry, value }) => entry.decisive && value >= DECISIVE);
     const isFirst = isDecisive || !escalations.has(position);
     const score = sumOf(own) * (isFirst ? 1 : NOT_FIRST);
@@ -124,14 +132,14 @@ export const find = (
       {
         contact,
         position,
-        score: score + matched.length * IDENTIFIED,
+        score: score + times * IDENTIFIED + matched.length,
         kind: isFuzzy ? ("fuzzy" as const) : ("exact" as const),
         reasons: distinct([...matched, ...shown.map(({ entry }) => entry.source)].map(({ reason }) => reason)),
       },
     ];
   };
 
-  const candidates = named.length > 0 ? contacts.keys() : credits.keys();
+  const candidates = naming.length > 0 ? contacts.keys() : credits.keys();
   const fitting = [...candidates].flatMap((position) => {
     const contact = contacts[position];
     return contact ? scored(position, contact) : [];

@@ -66,28 +66,37 @@ const NUMBER = new RegExp(
 const ADDRESS = new RegExp(`${LETTER}[.@/_-]+${LETTER}`);
 const EDGES = new RegExp(`^(?!${LETTER}).+?(?=${LETTER})|(?<=${LETTER})(?:(?!${LETTER}).)+$`, "g");
 
-/** Splits a query into what names an identifier (a test of a key for each) and the text that is left over. */
-export const identifiersIn = (
-  query: string,
-  isKnownWord: (word: string) => boolean,
-): { named: ((key: string) => boolean)[]; rest: string } => {
+/** The address that a part of a query is, without its scheme and what stands round it; null if it is none. */
+const addressIn = (chunk: string, isKnownWord: (word: string) => boolean): string | null => {
+  const address = bare(chunk.replace(EDGES, ""));
+  const isHyphenated = !/[@.]/.test(address) && address.split(/[-/_]/).every(isKnownWord);
+  return ADDRESS.test(address) && !isHyphenated ? address : null;
+};
+
+/** What a query names, as a test of an identifier's key for each; the text that can be words; that beside addresses. */
+export interface Named {
+  readonly named: readonly ((key: string) => boolean)[];
+  readonly rest: string;
+  readonly beside: string;
+}
+
+/** Splits a query into what names an identifier and the text that is left over. */
+export const identifiersIn = (query: string, isKnownWord: (word: string) => boolean): Named => {
   const named: ((key: string) => boolean)[] = [];
   const withoutNumbers = plain(query).replace(NUMBER, (run) => {
     if (/^[\d\s]+$/.test(run) && run.split(/\s+/).some(isKnownWord)) return run;
-    const digits = nationalDigits(run);
-    if (digits === null) return run;
-    named.push((key) => isPartOfNumber(digits, key));
+    const isSeveral = (nationalDigits(run)?.length ?? 0) > 10;
+    const numbers = (isSeveral ? run.split(/\s+/) : [run]).flatMap((each) => nationalDigits(each) ?? []);
+    if (numbers.length === 0) return run;
+    named.push(...numbers.map((digits) => (key: string) => isPartOfNumber(digits, key)));
     return " ";
   });
-  const rest = withoutNumbers
-    .split(/[\s<>()[\]{}"“”,;|]+/u)
-    .filter((chunk) => {
-      const address = bare(chunk.replace(EDGES, ""));
-      if (!ADDRESS.test(address)) return true;
-      if (!/[@.]/.test(address) && address.split(/[-/_]/).every(isKnownWord)) return true;
-      named.push((key) => isPartOfAddress(address, key));
-      return !/@|\.\w+\//.test(address);
-    })
-    .join(" ");
-  return { named, rest };
+  const [rest, beside]: [string[], string[]] = [[], []];
+  for (const chunk of withoutNumbers.split(/[\s<>()[\]{}"“”,;|]+/u)) {
+    const address = addressIn(chunk, isKnownWord);
+    if (address === null) beside.push(chunk);
+    else named.push((key) => isPartOfAddress(address, key));
+    if (address === null || !/@|\.\w+\//.test(address)) rest.push(chunk);
+  }
+  return { named, rest: rest.join(" "), beside: beside.join(" ") };
 };

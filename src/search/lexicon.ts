@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly isKnown: (word: string) => boolean;
   /** Every word that a phrase has, or that is another spelling of one; some of them as stems. */
   readonly words: () => readonly string[];
+  /** Whether a word as it stands is a stop word. */
+  readonly isStopWord: (word: string) => boolean;
   /** Whether a stem is that of a stop word, which says nothing about whom to call. */
   readonly isStop: (stem: string) => boolean;
 }
@@ -71,7 +73,7 @@ export const lexiconOf = (contacts: readonly Contact[], index: Index): Lexicon =
   };
   const entriesOf = (of: string): Entry[] => {
     const entries = found.get(of) ?? (of === "" ? [] : [...placesOf(text, of)].flatMap(entryAt));
-    found.set(of, entries);
+    if (entries.length > 0) found.set(of, entries);
     return entries;
   };
   let words: readonly string[] | undefined;
@@ -86,6 +88,7 @@ export const lexiconOf = (contacts: readonly Contact[], index: Index): Lexicon =
       words ??= [...new Set(`${text}${index.words}${index.spellings.replace(/=\S+/g, "")}`.match(/[^ ;!]+/g))];
       return words;
     },
+    isStopWord: (word) => index.stopWords.includes(` ${word} `),
     isStop: (of) => index.stopStems.includes(` ${of} `),
   };
 };

@@ -11,11 +11,13 @@ export interface Reading {
 export type Correct = (lexicon: Lexicon, word: string) => readonly string[];
 
 /** A stop word of up to so many letters is too near to too many words to be what was meant. */
-const LONGEST_COMMON = 7;
+const LONGEST_NEAR_STOP = 7;
+/** Letters of a word that is looked into: the longest of the page has 16. */
+const LONGEST = 32;
 
 /** The stems of the two words of a phrase that are run together here. */
 const split = ({ stem, entriesOf }: Lexicon, word: string): string[] | null => {
-  if (word.length < 5) return null;
+  if (word.length < 5 || word.length > LONGEST) return null;
   for (let at = 2; at <= word.length - 2; at++) {
     const [first, second] = [stem(word.slice(0, at)), stem(word.slice(at))];
     if (entriesOf(first).some(({ stems }) => stems.includes(second))) return [first, second];
@@ -45,11 +47,10 @@ export const readingOf = (lexicon: Lexicon, word: string, correct: Correct): Rea
   if (parts) return { stems: parts, fuzzy: false };
   const whole = completed(lexicon, word) ?? unprefixed(lexicon, word);
   if (whole !== null) return { stems: [whole], fuzzy: false };
-  const isStopWord = (each: string) => lexicon.index.stopWords.includes(` ${each} `);
   const meant = correct(lexicon, word);
-  if (meant.some((each) => each.length > LONGEST_COMMON && isStopWord(each))) {
+  if (meant.some((each) => each.length > LONGEST_NEAR_STOP && lexicon.isStopWord(each))) {
     return { stems: [], fuzzy: false };
   }
-  const guesses = [...new Set(meant.filter((each) => !isStopWord(each)).map(lexicon.stem))];
+  const guesses = [...new Set(meant.filter((each) => !lexicon.isStopWord(each)).map(lexicon.stem))];
   return { stems: guesses.length > 0 ? guesses : [stem], fuzzy: guesses.length > 0 };
 };

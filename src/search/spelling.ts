@@ -15,13 +15,14 @@ const searcherOf = (lexicon: Lexicon): Fuse<string> => {
   const searcher =
     searchers.get(lexicon) ??
     new Fuse([...lexicon.words(), ...lexicon.index.stopWords.trim().split(" ")], {
-      includeScore: true,
       threshold: 0.5,
       distance: 1000,
     });
   searchers.set(lexicon, searcher);
   return searcher;
 };
+
+const slipsAt = (row: readonly number[] | undefined, at: number): number => row?.[at] ?? Number.POSITIVE_INFINITY;
 
 /**
  * The slips of the finger between two words: letters left out, added, taken for another, or swapped with the next
@@ -32,14 +33,13 @@ export const slipsBetween = (one: string, other: string): number => {
   for (let row = 1; row <= one.length; row++) {
     const current = [row];
     for (let at = 1; at <= other.length; at++) {
-      const least = (slips: readonly number[] = [], from: number) => slips[from] ?? Number.POSITIVE_INFINITY;
       const isSame = one[row - 1] === other[at - 1];
       const isSwap = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
       current[at] = Math.min(
-        least(above, at) + 1,
-        least(current, at - 1) + 1,
-        least(above, at - 1) + (isSame ? 0 : 1),
-        isSwap ? least(before, at - 2) + 1 : Number.POSITIVE_INFINITY,
+        slipsAt(above, at) + 1,
+        slipsAt(current, at - 1) + 1,
+        slipsAt(above, at - 1) + (isSame ? 0 : 1),
+        isSwap ? slipsAt(before, at - 2) + 1 : Number.POSITIVE_INFINITY,
       );
     }
     [before, above] = [above, current];
@@ -51,13 +51,15 @@ const single = (word: string): string => word.replace(/(.)\1+/g, "$1");
 
 const sorted = (word: string): string => [...word].sort().join("");
 
-/** How many slips of the finger a word of this length may have. */
-const slipsIn = (word: string): number => (word.length < 7 ? 1 : word.length < 12 ? 2 : 3);
+/** So many slips, for a word of this length, make it another word. */
+const tooManyFor = (word: string): number => (word.length < 7 ? 2 : word.length < 12 ? 3 : 4);
 
-/** Whether so many slips make one word of another: the first letters are seldom wrong, and another letter in a short
- * word makes it another word. */
+/**
+ * Whether so many slips make one word of another: the first letters are seldom wrong, and another letter in a short
+ * word makes it another word.
+ */
 const isPlausible = (word: string, meant: string, slips: number): boolean => {
-  if (slips >= slipsIn(word) + 1) return false;
+  if (slips >= tooManyFor(word)) return false;
   const beginsAlike = meant.startsWith(word.slice(0, Math.floor(slips))) || (word.length > 6 && slips < 2);
   const isShort = word.length < 5;
   return (

@@ -3,7 +3,13 @@ import { stemmer } from "stemmer";
 
 /** Text in lower case without accents; "don't" becomes "do not", other apostrophes and possessives go. */
 export const plain = (text: string): string =>
-  (/^[\0-\x7f]*$/.test(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, ""))
+  (/^[\0-\x7f]*$/.test(text)
+    ? text
+    : text
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[\p{So}\p{Sk}\p{Cs}]/gu, " ")
+  )
     .toLowerCase()
     .replace(/\bcan['’`´]t\b/g, "not")
     .replace(/n['’`´]t\b/g, " not")
@@ -22,4 +28,4 @@ export const wordsOf = (text: string): string[] => plain(text).match(WORD) ?? []
  * for both ("off" stays); a number loses a plural s only.
  */
 export const stemOf = (word: string): string =>
-  /[^a-z]/.test(word) ? word.replace(/(?<=\d)s$/, "") : stemmer(word).replace(/([^aeiouyflsz])\1$/, "$1");
+  /[^a-z]/.test(word) ? word.replace(/(?<=\d)s$/, "") : stemmer(word).replace(/([aeiou])([^aeiouyflsz])\2$/, "$1$2");

@@ -18,7 +18,12 @@ const held: [name: string, cases: readonly Case[], first: number, nothing: numbe
   ["the cases", cases, 0.97, 24 / 25],
   ["every other case, from the first", cases.filter((_, at) => at % 2 === 0), 0.97, 0.91],
   ["every other case, from the second", cases.filter((_, at) => at % 2 === 1), 0.97, 0.91],
-  ["queries that owners, HR staff, brokers, members and help-desk staff might type", further, 0.98, 0.97],
+  [
+    "queries of owners, HR staff, brokers, members and help-desk staff, which the vocabulary was widened by",
+    further,
+    0.98,
+    0.97,
+  ],
 ];
 
 describe("the right contact is first, and nothing is found for what has nothing to do with the page", () => {
@@ -30,11 +35,12 @@ describe("the right contact is first, and nothing is found for what has nothing 
   });
 });
 
-describe("the vocabulary understands, and does not recite", () => {
-  const phrases = Object.entries(vocabulary.synonyms).flatMap(([id, byText]) =>
-    Object.values(byText).flatMap((text = "") =>
-      text.split(";").map((phrase) => `${id}: ${wordsOf(phrase).join(" ")}`),
-    ),
+describe("the vocabulary understands, and does not recite the cases", () => {
+  const phrases = Object.entries({ ...vocabulary.synonyms, unrelated: { "": vocabulary.unrelated } }).flatMap(
+    ([id, byText]) =>
+      Object.values(byText).flatMap((text = "") =>
+        text.split(";").map((phrase) => `${id}: ${wordsOf(phrase).join(" ")}`),
+      ),
   );
 
   test("no phrase of several words is a query of the cases", () => {

@@ -34,6 +34,7 @@ export const environment = (own: Readonly<Record<string, string>> = {}, programs
 /** A line for /bin/bash: its exit code, stdout and stderr. */
 export const shell = (line: string, env: Readonly<Record<string, string>> = {}) => {
   const { status, stdout, stderr } = spawnSync("bash", ["--norc", "-c", line], {
+    timeout: 30_000,
     env: environment(env),
     encoding: "utf8",
   });
