@@ -41,7 +41,8 @@ export const csc: SynonymsOf<"csc"> = {
     no longer with; no longer employed; last worked; contractor; parents; mother plan; add mother; add parents;
     eligible dependents; change form; remove from plan; remove from policy; remove from coverage; get rid;
     take off group; new enrollment; declined; refused coverage; waived; ended employment; dismissal; employee gone;
-    missing from roster; wrong enrollment`,
+    missing from roster; wrong enrollment; mail enrollment; where mail enrollment; send enrollment;
+    mail application; address for application; enrollment address; mail paperwork; send paperwork; enrollment fax`,
   "Eligibility or premium discrepancy reports": `
     inactive; not active; confirm coverage; coverage status; proof of insurance; numbers off; totals off; off by;
     not add up; eligible; ineligible; still eligible; still covered; active coverage; verify coverage;
@@ -89,7 +90,5 @@ export const csc: SynonymsOf<"csc"> = {
     double payment; paid double; duplicate payment; billing phone number; pay quarterly; partial month;
     incorrect amount; mistake; accounting; calculated`,
   "Consolidated Service Center": `
-    consolidated; service center; denver address; mail enrollment; where mail enrollment; send enrollment;
-    mail application; address for application; p o box; po box; denver; enrollment address; mailing address;
-    mail paperwork; send paperwork; enrollment fax`,
+    consolidated; service center; denver address; denver; p o box; po box; mailing address`,
 };

@@ -89,6 +89,5 @@ export const memberServices: SynonymsOf<"member-services"> = {
     mailed card`,
   "Member Services": `
     member; customer service; patient; member question; call center; helpline; customer support; member phone;
-    membership services; members line; customer help; real person; live person; member representative;
-    member assist; memeber service`,
+    membership services; members line; customer help; real person; live person; member representative; member assist`,
 };
