@@ -82,7 +82,7 @@ export const csc: SynonymsOf<"csc"> = {
     billing department; remittance; send check; payment address; where send check; paper check; pay by check;
     returned check; bounced check; nsf; w9; tax id; lockbox; went up; call billing phone; bill left; invoice quit;
     invoice left; invoice list; invoice show; off bill; bill doubled; bill error; not receive bill;
-    not receive invoice; where is bill; when is due; payment due; cutoff; bill number; billing group; detailed bill;
+    not receive invoice; where is bill; when due; payment due; cutoff; bill number; billing group; detailed bill;
     credit terminated; credit for employee; due a credit; premium credit; want credit; missing credit; credit back;
     refund premium; premium back; paid too much; pay for someone; paid for employee; paid for person; penalty; w 9;
     ein; mail payment; mail premium; premium address; overnight payment; check payable; change billing;

@@ -102,4 +102,4 @@ export const unrelated = `
   swimming pool; election results; election day; who won; quickbooks update; quickbooks login; real estate exam;
   karate class; daycare near; hotel bill; soil; print photos; church membership; rent portal; rent payment; lunch;
   breakfast; dinner; flea; kennel; leash; litter; deer; squirrel; raccoon; lawnmower; standup; scrum; jira;
-  saturday post office; deer hit; auto claim; prize`;
+  saturday post office; deer hit; auto claim; prize; college class; dependency injection`;

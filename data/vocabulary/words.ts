@@ -3,14 +3,14 @@
 /** Words that people use for anything: on their own they say little about a health plan. */
 export const ordinaryWords = `
   access account address adjustment agent agreement app appeal application appointment baby balance bank bill broker
-  business buy calendar card care cash change charge check claim clinic collect company complaint concern contract
-  copy cover crash credit crown debit directory dispute document download drug employee employer estimate event fax
-  fee fire form glass guide gym handout hire hospital insurance internet invoice issue join kit lab language lapse
-  late library limit link lock login massage material maximum member menu move network nurse online packet password
-  pay payment physical premium press price problem producer proposal provider purchase quote rate receipt record
-  refund register registration reimbursement remit renew rent rep replace resolve retire sale screening sell shop
-  spanish statement stock stuck supply surgery switch template tier tool training translation travel update urgent
-  username verification vision visit website wire workshop`;
+  business buy calculate calendar card care cash change charge check claim clinic collect complaint concern contract
+  copy cover crash credit crown debit directory dispute document download drug employer estimate event fax fee fire
+  form glass guide gym handout hire hospital insurance internet invoice issue join kit lab language lapse late
+  library limit link lock login massage material maximum member menu move network nurse online packet password pay
+  payment physical premium press price problem producer proposal provider purchase quote rate receipt record refund
+  register registration reimbursement remit renew rent rep replace resolve retire sale screening sell shop spanish
+  statement stock stuck supply surgery switch template tier tool training translation travel update urgent username
+  verification vision visit website wire workshop`;
 
 /** Words which say nothing about whom to call. */
 export const stopWords = `
@@ -51,7 +51,7 @@ export const spellings = {
   check: "cheque cheques",
   child: "children childrens kid kids kiddo son sons daughter daughters",
   claim: "clm clms",
-  company: "firm co corp restaurant bakery salon cafe brewery nonprofit dealership daycare",
+  company: "firm co corp restaurant bakery salon cafe brewery dealership daycare",
   coverage: "cov",
   deductible: "ded",
   denied: "denial denials",
@@ -63,7 +63,7 @@ export const spellings = {
   elevator: "escalator escalators",
   employee:
     "ee ees emp emps staffer worker workers staff personnel crew coworker coworkers waitress " +
-    "waiter cashier receptionist technician barista cook chef carpenter apprentice clerk intern hygienist",
+    "waiter cashier receptionist technician barista cook chef carpenter apprentice clerk intern",
   enrollment: "enrl oe signup signups",
   forgot: "forget forgets forgotten forgetting",
   form: "frm frms",
