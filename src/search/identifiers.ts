@@ -82,6 +82,8 @@ export interface Named {
 
 /** Splits a query into what names an identifier and the text that is left over. */
 export const identifiersIn = (query: string, isKnownWord: (word: string) => boolean): Named => {
+  // Most queries are words alone, and the patterns take time to compile.
+  if (!/[\d.@/_-]|[^\0-\x7f]/.test(query)) return { named: [], rest: query, beside: query };
   const named: ((key: string) => boolean)[] = [];
   const withoutNumbers = plain(query).replace(NUMBER, (run) => {
     if (/^[\d\s]+$/.test(run) && run.split(/\s+/).some(isKnownWord)) return run;
