@@ -18,7 +18,7 @@ export const selfService: SynonymsOf<"self-service"> = {
     admin access; access bookkeeper; access assistant; share access; anything online; something online;
     anywhere online; somewhere online; internet access; online information; browse; digital; electronic access;
     web portal; web site for; get online; go online; account services; online resources; resources; tools;
-    business portal; online dashboard; selfserve; selfservice; off hours; nighttime`,
+    business portal; online dashboard; selfserve; selfservice; off hours; nighttime; account kp`,
   "News and events": `
     announcements; updates; broker news; employer news; town hall; news; event; webinar; seminar; update news;
     calendar; latest news; workshop; training; bulletin; press; wellness event; annual notice; legislative; reform;

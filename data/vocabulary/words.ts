@@ -2,15 +2,30 @@
 
 /** Words that people use for anything: on their own they say little about a health plan. */
 export const ordinaryWords = `
-  access account address adjustment agent agreement app appeal application appointment baby balance bank bill broker
-  business buy calculate calendar card care cash change charge check claim clinic collect complaint concern contract
-  copy cover crash credit crown debit directory dispute document download drug employer estimate event fax fee fire
-  form glass guide gym handout hire hospital insurance internet invoice issue join kit lab language lapse late
-  library limit link lock login massage material maximum member menu move network nurse online packet password pay
-  payment physical premium press price problem producer proposal provider purchase quote rate receipt record refund
-  register registration reimbursement remit renew rent rep replace resolve retire sale screening sell shop spanish
-  statement stock stuck supply surgery switch template tier tool training translation travel update urgent username
-  verification vision visit website wire workshop`;
+  abroad access accident account acquire acquisition address adjustment admitted advocate affordable agency agent
+  agreement alcohol alerts anniversary announcements anytime apartment app appeal application appointment archived
+  arrangement attempts baby balance bank behind bidding bill birth blog brace breach bridges broker bronze browse
+  browser bug bulletin business buy cache calculate calendar card care cash catalog certificate change charge
+  cheaper cheapest check chrome claim clicking clinic collateral collect commission communications compare
+  competitor complaint concern conference connection considering consolidated consultant contract contractor
+  contribution cookies copy cosmetic cover crash credit crown custody cutoff dashboard debit deck demographic
+  digital directory disabled discharge discontinue dispute document download draft drug employer equipment estimate
+  evening event evidence excluded experimental explorer expo export extension extraction eye fax fee feed fire
+  firefox form frames freeze frozen gender generic glass glitch grew growing guide gym handbook handout hang
+  happening headlines highlights hip hire homepage hospital imaging implementation inactive included inexpensive
+  injection inspect install instruction insurance interested internet invoice issue join kit lab language lapse late
+  latest ledger letterhead library limit link literature loading lock login logo magazine mailer maintenance
+  malfunction manual marketing massage mastercard material maximum meetup member menu merged merger mess metal
+  midnight mistake move navigate negotiate network nights nurse online operation orientation outstanding overseas
+  oxygen packet parents participation partnership password pay payment paypal pdf penalty percentage photocopy
+  physical platinum postcard premium presentation press price printable priority problem procedure producer products
+  proposal prospect provider publication purchase purse qualify quit quote rate receipt record redirect reform
+  refund register registration reimbursement reminder remit renew rent rep replace representative reprint residence
+  resolution resolve resources retire rider routing rush safari sale salesperson sample saturday scan screening sell
+  seminar separated session shop shot slide slow spanish speaker spinning statement stock stuck submission subscribe
+  subscription summaries summit sunday supply surgery suspended swag switch technical template tier tool training
+  transaction translation transportation travel upcoming update upload urgent url username vacation venmo
+  verification video vietnamese virtual visa vision visit walker wallet website weekend welcome wire workshop`;
 
 /** Words which say nothing about whom to call. */
 export const stopWords = `
@@ -63,7 +78,7 @@ export const spellings = {
   elevator: "escalator escalators",
   employee:
     "ee ees emp emps staffer worker workers staff personnel crew coworker coworkers waitress " +
-    "waiter cashier receptionist technician barista cook chef carpenter apprentice clerk intern",
+    "waiter cashier receptionist technician barista chef carpenter apprentice clerk intern",
   enrollment: "enrl oe signup signups",
   forgot: "forget forgets forgotten forgetting",
   form: "frm frms",
@@ -89,7 +104,6 @@ export const spellings = {
   renewal: "rnwl",
   send: "sent",
   service: "svc svcs serv srvc srv srvs",
-  spouse: "sp",
   statement: "stmt stmts",
   stepchild: "stepson stepsons stepdaughter stepdaughters stepkid stepkids stepchildren",
   take: "taken took",

@@ -29,6 +29,7 @@ const answers: [query: string, answer: string[]][] = [
     "account.kp.org 1-866-575-3562",
     [
       "premium-payments exact phones: 1-866-575-3562; links: https://account.kp.org; topics: account.kp.org web support",
+      "self-service exact links: https://account.kp.org; topics: Online account services",
     ],
   ],
   ["503\u2011813\u20112630", ["small-business-group exact phones: 503-813-2630"]],
