@@ -3,16 +3,15 @@ import Fuse from "fuse.js";
 import { test } from "vitest";
 import { contacts as listed } from "../../data/contacts";
 import { vocabulary } from "../../data/vocabulary";
-import type { Contact, Vocabulary } from "../../src/contact";
+import type { Contact } from "../../src/contact";
 import { indexOf } from "../../src/search/entries";
 import { find } from "../../src/search/find";
 import { lexiconOf } from "../../src/search/lexicon";
 import { corrections } from "../../src/search/spelling";
+import type { Listing } from "../directory/facts";
 
-interface Listing {
-  readonly contacts: readonly Contact[];
-  readonly vocabulary: Vocabulary;
-}
+/** What is searched. */
+type Searched = Pick<Listing, "contacts" | "vocabulary">;
 
 const QUERIES = ["billing", "elegibility", "lost crad", "who takes group premium bill", "pizza delivery", "813-3109"];
 /** How many contacts, and in how many rounds: fuse.js takes seconds for a query of the last. */
@@ -24,7 +23,7 @@ const SIZES = [
 ] as const;
 
 /** A directory of so many contacts: the page's six over and over, each with a number and a topic of its own. */
-const listingOf = (size: number): Listing => {
+const listingOf = (size: number): Searched => {
   const contacts = Array.from({ length: size }, (_, at): Contact => {
     const original = listed[at % listed.length];
     if (!original) throw new Error("the page has contacts");
@@ -41,7 +40,7 @@ const listingOf = (size: number): Listing => {
 };
 
 /** The same data for fuse.js: every text of a contact, and what people type for it. */
-const fuseOver = ({ contacts, vocabulary }: Listing) =>
+const fuseOver = ({ contacts, vocabulary }: Searched) =>
   new Fuse(
     contacts.map((contact) => ({
       ...contact,

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import Ajv from "ajv/dist/2020";
 import { describe, expect, test } from "vitest";
 import { run } from "../run";
+import { CONTACT, STATE } from "./keys";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -118,25 +119,9 @@ describe("an output keeps to its schema", () => {
   });
 });
 
-const CONTACT = [
-  "id",
-  "name",
-  "abbreviation",
-  "summary",
-  "audiences",
-  "phones",
-  "faxes",
-  "emails",
-  "links",
-  "address",
-  "hours",
-  "topics",
-  "escalatesTo",
-];
 const NUMBER = ["number", "display", "label", "menu"];
 const ADDRESS = ["organization", "postOfficeBox", "city", "region", "postalCode", "country"];
 const WEEKLY = ["kind", "timeZone", "timeZoneStated", "weekly"];
-const STATE = ["id", "name", "status", "asOf", "nextChange", "timeZone", "timeZoneStated", "holiday", "hours"];
 
 /** The keys of every object in a document, in its order, by the names on the way there. */
 const keysIn = (document: Json, path = ""): Readonly<Record<string, string>> => {

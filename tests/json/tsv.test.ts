@@ -2,22 +2,7 @@
 import { expect, test } from "vitest";
 import { directory } from "../../src/directory";
 import { run } from "../run";
-
-const CONTACT = [
-  "id",
-  "name",
-  "abbreviation",
-  "summary",
-  "audiences",
-  "phones",
-  "faxes",
-  "emails",
-  "links",
-  "address",
-  "hours",
-  "topics",
-  "escalatesTo",
-];
+import { CONTACT, STATE } from "./keys";
 
 const CSC = [
   "csc",
@@ -114,8 +99,6 @@ const MEMBER_SERVICES = [
   "Selecting a primary care provider, Accessing services/getting started, Asking benefit questions, Filing a claim/understanding bills, Updating address/ordering a replacement ID card",
   "",
 ];
-
-const STATE = ["id", "name", "status", "asOf", "nextChange", "timeZone", "timeZoneStated", "holiday", "hours"];
 
 const CASES: readonly (readonly [argv: string, records: readonly (readonly string[])[]])[] = [
   ["list", [CONTACT, CSC, SMALL_BUSINESS_GROUP, EBS, SELF_SERVICE, PREMIUM_PAYMENTS, MEMBER_SERVICES]],
