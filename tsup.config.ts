@@ -74,7 +74,8 @@ const commanderAsModules: Plugin = {
         .replace(/^const (\w+) = require\((.+)\)\.\1;$/gm, "import { $1 } from $2;")
         .replace(/^const (.+) = require\((.+)\);$/gm, "import $1 from $2;")
         .replace(/^exports\.(\w+) = \1;/gm, "export { $1 };");
-      if (/^[^*]*\b(?:require\(|exports\.)/m.test(contents)) throw new Error(`${path} can't be read as a module`);
+      if (/^[^*]*(?:\brequire\(|\bexports\.|node:child_process)/m.test(contents))
+        throw new Error(`${path} can't be read as a module`);
       return { contents };
     });
   },

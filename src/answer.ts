@@ -24,7 +24,7 @@ export interface Report {
   readonly code?: number;
 }
 
-/** A text that is printed as it is; `only` says why it can't be asked for in a format, if that is an error. */
+/** A text that is printed as it is; `only` names it, if asking for it in a format is an error. */
 export interface Verbatim {
   readonly text: string;
   readonly only?: string;

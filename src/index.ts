@@ -25,8 +25,8 @@ export const contacts: readonly Contact[] = directory.contacts;
 
 /**
  * The contacts that fit a query, the one to call first on top, each with the reasons; none if nothing plausibly
- * fits. Only contacts that `accepts` holds for are looked at. Throws only if the package's
- * search index, a file beside its code, can't be read.
+ * fits. Only contacts that `accepts` holds for are listed. Throws only if the package's search index, a file beside its
+ * code, can't be read.
  */
 export const find = (query: string, accepts?: (contact: Contact) => boolean): Match[] =>
   findIn(directory.lexicon(), query, corrections, accepts);

@@ -7,7 +7,7 @@ const GAP = "  ";
 
 /** The rows under their titles; a label stands on each of its rows, several values of a cell with "; " between. */
 export const renderTable = ({ columns, rows, labelled, before = [], after }: Screen, paint: Paint): string => {
-  const painted = ({ text, style }: Value): string => (style ? paint(style, text) : text);
+  const painted = ({ text, style }: Value): string => paint(style, text);
   const titles = labelled ? [] : [columns.map((text) => [{ text, style: "title" as const }])];
   const cells = [...titles, ...rows].map((row) =>
     row.map((values) => ({

@@ -22,7 +22,7 @@ const linked = (line: string, { link }: Value): string =>
 /** A value in lines of at most `width` columns, painted and linked. */
 const linesOf = (value: Value, width: number, { paint, hyperlinks }: Terminal): Line[] =>
   wrap(value.text, width).map((text) => {
-    const painted = value.style ? paint(value.style, text) : text;
+    const painted = paint(value.style, text);
     return lineOf(text, hyperlinks ? linked(painted, value) : painted);
   });
 

@@ -103,7 +103,6 @@ export const find = (
 ): Match[] => {
   const { contacts, index, escalations } = lexicon;
   const { named, rest, beside } = identifiersIn(query, lexicon.isKnown);
-  const identifiersOf = (position: number) => index.identifiers[position] ?? [];
   const isAlone = wordsOf(beside).every((word) => lexicon.isStop(lexicon.stem(word)));
   // What several contacts share ("kp.org") says nothing beside other words.
   const naming = named.filter(
@@ -118,7 +117,7 @@ export const find = (
   const scored = (position: number, contact: Contact) => {
     const credit = credits.get(position);
     const own = [...(credit?.values() ?? [])].sort((a, b) => b.value - a.value);
-    const matched = identifiersOf(position).filter(({ key }) => naming.some((names) => names(key)));
+    const matched = (index.identifiers[position] ?? []).filter(({ key }) => naming.some((names) => names(key)));
     const times = naming.filter((names) => matched.some(({ key }) => names(key))).length;
     const isDecisive = own.some(({ entry, value }) => entry.decisive && value >= DECISIVE);
     const isFirst = isDecisive || !escalations.has(position);
