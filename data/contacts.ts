@@ -1,5 +1,5 @@
 // The six contacts of the page "Small Business: Helpful Contacts", in its order and its wording.
-import type { Contact, Page, WeeklyHours } from "../src/contact";
+import type { Contact, Page, WeeklyHours } from "../src/contacts/contact";
 
 export const page: Page = { title: "Small Business: Helpful Contacts", transcribed: "2026-11-23" };
 

@@ -2,7 +2,7 @@
 //
 // A phrase matches when all its words are in the query, in any order and inflection. "!" marks a phrase that
 // settles whom to call, whatever else is said.
-import type { Vocabulary } from "../src/contact";
+import type { Vocabulary } from "../src/contacts/contact";
 import { csc } from "./vocabulary/csc";
 import { ebs } from "./vocabulary/ebs";
 import { memberServices } from "./vocabulary/member-services";

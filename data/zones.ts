@@ -1,5 +1,5 @@
 // Daylight-saving rules of the zones the directory uses, as the IANA time zone database's "Rule US" has them.
-import type { TimeZone } from "../src/contact";
+import type { TimeZone } from "../src/contacts/contact";
 
 /** The local day of a change: the nth Sunday (1 the first, -1 the last) of a month, or a date. */
 export type ChangeDay =

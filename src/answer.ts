@@ -1,6 +1,6 @@
 // What a command answers, ready for any format: the one value that the table, JSON and TSV all come from.
-import type { Contact } from "./contact";
-import type { Screen } from "./view/screen";
+import type { Contact } from "./contacts/contact";
+import type { Screen } from "./text/screen";
 
 /** The exit codes of the contract. */
 export const EXIT = { ok: 0, nothing: 1, closed: 1, usage: 2, unpublished: 3, bug: 70 } as const;

@@ -1,5 +1,5 @@
 // The bundled program: runs main on this process.
-import { directory } from "./directory";
+import { directory } from "./contacts/directory";
 import { processArgv, processIo } from "./io";
 import { main } from "./main";
 

@@ -1,7 +1,7 @@
 // Shell completion (@bomb.sh/tab): the scripts, and the suggestions they ask for.
 import { RootCommand } from "@bomb.sh/tab";
 import type { Command, Option } from "commander";
-import type { Directory } from "./directory";
+import type { Directory } from "./contacts/directory";
 
 /** What `print` writes: tab has no other way out than the console. */
 const printed = (print: () => void): string => {

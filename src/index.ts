@@ -1,6 +1,6 @@
 // The library: the contacts of the page, and the pure functions that the commands use.
-import type { Contact, Match } from "./contact";
-import { directory } from "./directory";
+import type { Contact, Match } from "./contacts/contact";
+import { directory } from "./contacts/directory";
 import { find as findIn } from "./search/find";
 import { corrections } from "./search/spelling";
 
@@ -16,7 +16,7 @@ export type {
   Reason,
   Telephone,
   WeeklyHours,
-} from "./contact";
+} from "./contacts/contact";
 export type { State, Status } from "./schedule/state";
 export { stateAt } from "./schedule/state";
 

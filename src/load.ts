@@ -2,10 +2,10 @@
 
 export const load = {
   completion: () => import("./completion"),
-  fit: () => import("./render/fit"),
+  fit: () => import("./output/fit"),
   hyperlinks: () => import("supports-hyperlinks"),
-  paint: () => import("./render/paint"),
+  paint: () => import("./output/paint"),
   spelling: () => import("./search/spelling"),
-  terminal: () => import("./render/terminal"),
-  vcard: () => import("./render/vcard"),
+  terminal: () => import("./output/terminal"),
+  vcard: () => import("./output/vcard"),
 };

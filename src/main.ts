@@ -2,12 +2,12 @@
 import { type Command, CommanderError } from "commander";
 import { version } from "../package.json";
 import { EXIT } from "./answer";
-import type { Directory } from "./directory";
+import type { Directory } from "./contacts/directory";
+import { UsageError, usageMessage } from "./errors";
 import type { Io } from "./io";
-import { print } from "./print";
+import { printable, type Voice, voiceOf } from "./output/voice";
+import { print } from "./output/write-answer";
 import { colourFlag, createProgram, shortHelp, withHelpBehind } from "./program";
-import { UsageError, usageMessage } from "./usage-error";
-import { printable, type Voice, voiceOf } from "./voice";
 
 /** What cannot be written on, as opposed to a bug. */
 const isWriteError = (error: unknown): error is Error =>

@@ -8,11 +8,11 @@ import { hours } from "./commands/hours";
 import { list } from "./commands/list";
 import { type Run, withExamples } from "./commands/run";
 import { show } from "./commands/show";
+import { UsageError, unknownValue } from "./errors";
 import type { Output } from "./io";
-import { FORMATS } from "./print";
-import type { ColourFlag } from "./render/colour";
-import { UsageError, unknownValue } from "./usage-error";
-import type { Voice } from "./voice";
+import type { ColourFlag } from "./output/colour";
+import type { Voice } from "./output/voice";
+import { FORMATS } from "./output/write-answer";
 
 const COMMANDS = { list, show, find, hours, completion };
 

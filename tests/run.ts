@@ -1,5 +1,5 @@
 // Runs one command line in process: streams, clock, environment and zone are the test's own.
-import { type Directory, directory } from "../src/directory";
+import { type Directory, directory } from "../src/contacts/directory";
 import type { Io, ReaderZone } from "../src/io";
 import { main } from "../src/main";
 

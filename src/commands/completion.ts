@@ -1,7 +1,7 @@
 // kpnw-contacts completion: a shell's completion script, and what that script asks for at each Tab.
 import { Argument } from "commander";
+import { unknownValue } from "../errors";
 import { load } from "../load";
-import { unknownValue } from "../usage-error";
 import { type AddCommand, withExamples } from "./run";
 
 const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;

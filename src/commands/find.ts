@@ -1,15 +1,15 @@
 // kpnw-contacts find: who takes this, first, and where to escalate.
-import type { Match, Reason } from "../contact";
+import type { Match, Reason } from "../contacts/contact";
+import { UsageError } from "../errors";
 import { load } from "../load";
 import { stateAt } from "../schedule/state";
 import { find as search } from "../search/find";
 import { knowsAll } from "../search/lexicon";
 import { wordsOf } from "../search/words";
-import { UsageError } from "../usage-error";
-import { escalationValue, nameText, reachValues } from "../view/contact";
-import { recordOf } from "../view/fields";
-import type { Screen } from "../view/screen";
-import { holidayCautions, untilValue } from "../view/when";
+import { escalationValue, nameText, reachValues } from "../text/contact";
+import { recordOf } from "../text/fields";
+import type { Screen } from "../text/screen";
+import { holidayCautions, untilValue } from "../text/when";
 import { addFilters, type FilterOptions, readFilters } from "./flags";
 import { type AddCommand, type Context, withExamples } from "./run";
 

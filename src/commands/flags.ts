@@ -1,12 +1,12 @@
 // The flags that several commands share, and how their values are read.
 import { type Command, Option } from "commander";
-import { AUDIENCES, type Audience, CHANNELS, type Channel, type Contact } from "../contact";
+import { AUDIENCES, type Audience, CHANNELS, type Channel, type Contact } from "../contacts/contact";
+import { isWanted } from "../contacts/lookup";
+import { UsageError, unknownValue } from "../errors";
 import type { Io } from "../io";
-import { isWanted } from "../lookup";
 import { parseInstant } from "../schedule/instant";
 import { statusAt } from "../schedule/state";
 import { REGION_ZONE } from "../schedule/zone";
-import { UsageError, unknownValue } from "../usage-error";
 
 /** A flag that takes one of several values: its help lists them, anything else is a usage error. */
 export const choiceOption = <T extends string>(flags: string, description: string, choices: readonly T[]): Option => {

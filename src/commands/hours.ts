@@ -1,12 +1,12 @@
 // kpnw-contacts hours: open now, until when, and the schedule.
 import { EXIT, type TsvRecord } from "../answer";
-import type { Contact } from "../contact";
-import { lookup } from "../lookup";
+import type { Contact } from "../contacts/contact";
+import { lookup } from "../contacts/lookup";
 import { type State, type Status, stateAt } from "../schedule/state";
-import { dayBars } from "../view/day-bars";
-import { hoursText, zoneText } from "../view/fields";
-import { plainValue, type Screen } from "../view/screen";
-import { asOfText, holidayCautions, nextText, scheduleText, statusValue } from "../view/when";
+import { dayBars } from "../text/day-bars";
+import { hoursText, zoneText } from "../text/fields";
+import { plainValue, type Screen } from "../text/screen";
+import { asOfText, holidayCautions, nextText, scheduleText, statusValue } from "../text/when";
 import { atOption, readInstant } from "./flags";
 import { type AddCommand, type Context, withExamples } from "./run";
 

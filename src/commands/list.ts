@@ -1,9 +1,9 @@
 // kpnw-contacts list: the directory, or the part of it that filters leave.
 import { stateAt } from "../schedule/state";
-import { nameText, phoneValue } from "../view/contact";
-import { recordOf } from "../view/fields";
-import { plainValue } from "../view/screen";
-import { holidayCautions, statusValue } from "../view/when";
+import { nameText, phoneValue } from "../text/contact";
+import { recordOf } from "../text/fields";
+import { plainValue } from "../text/screen";
+import { holidayCautions, statusValue } from "../text/when";
 import { addFilters, type FilterOptions, readFilters } from "./flags";
 import { type AddCommand, withExamples } from "./run";
 

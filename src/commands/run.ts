@@ -1,7 +1,7 @@
 // What every command file is given, and how it shows its examples.
 import type { Command } from "commander";
 import type { Answer } from "../answer";
-import type { Directory } from "../directory";
+import type { Directory } from "../contacts/directory";
 import type { Io } from "../io";
 
 /** What a query is asked of. */

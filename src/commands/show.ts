@@ -1,10 +1,10 @@
 // kpnw-contacts show: everything about one contact, or one field of it.
-import type { Contact } from "../contact";
-import type { Directory } from "../directory";
-import { lookup } from "../lookup";
-import { emailValue, escalationValue, linkValue, nameText, phoneValue } from "../view/contact";
-import { addressLines, FIELDS, type Field, fieldValues, hoursText, recordOf, zoneText } from "../view/fields";
-import { plainValue, type Screen, type Value } from "../view/screen";
+import type { Contact } from "../contacts/contact";
+import type { Directory } from "../contacts/directory";
+import { lookup } from "../contacts/lookup";
+import { emailValue, escalationValue, linkValue, nameText, phoneValue } from "../text/contact";
+import { addressLines, FIELDS, type Field, fieldValues, hoursText, recordOf, zoneText } from "../text/fields";
+import { plainValue, type Screen, type Value } from "../text/screen";
 import { choiceOption } from "./flags";
 import { type AddCommand, withExamples } from "./run";
 

@@ -1,5 +1,5 @@
 // The value of --at: from what a person types to an instant.
-import type { TimeZone } from "../contact";
+import type { TimeZone } from "../contacts/contact";
 import { DAY, instantOf, wallTimeAt } from "./zone";
 
 const PARTS =

@@ -1,5 +1,5 @@
 // Open, closed or unknown: a contact's state at an instant, and when it next changes.
-import { type Contact, DAYS_OF_WEEK, type Hours, type TimeZone, type WeeklyHours } from "../contact";
+import { type Contact, DAYS_OF_WEEK, type Hours, type TimeZone, type WeeklyHours } from "../contacts/contact";
 import { holidayOn } from "./holiday";
 import { DAY, instantOf, REGION_ZONE, rfc3339, wallTimeAt } from "./zone";
 

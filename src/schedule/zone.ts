@@ -4,7 +4,7 @@
 // Intl over every change from 1970 to 2100. A "wall time" here is the clock's reading taken as if it were
 // UTC, in milliseconds, so that plain arithmetic and Date's UTC methods apply to it.
 import { type ChangeDay, zones } from "../../data/zones";
-import type { TimeZone } from "../contact";
+import type { TimeZone } from "../contacts/contact";
 
 /** The region's zone: --at is read in it, and instants are echoed in it where a contact has no schedule. */
 export const REGION_ZONE: TimeZone = "America/Los_Angeles";

@@ -1,5 +1,5 @@
 // The search index: every text of a contact, and every synonym of one, as the stems that must be typed for it.
-import type { Contact, Reason, Vocabulary } from "../contact";
+import type { Contact, Reason, Vocabulary } from "../contacts/contact";
 import { type Identifier, identifiersOf } from "./identifiers";
 import { stemOf, wordsOf } from "./words";
 

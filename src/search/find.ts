@@ -1,5 +1,5 @@
 // Who to call first: contacts ranked by how well their own words explain a query.
-import type { Contact, Match, Reason } from "../contact";
+import type { Contact, Match, Reason } from "../contacts/contact";
 import { ELSEWHERE } from "./entries";
 import { identifiersIn } from "./identifiers";
 import type { Entry, Lexicon } from "./lexicon";

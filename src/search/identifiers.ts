@@ -1,5 +1,5 @@
 // Numbers, e-mail addresses and URLs in a query: whose they are, whole or in part.
-import type { Contact, Reason, Telephone } from "../contact";
+import type { Contact, Reason, Telephone } from "../contacts/contact";
 import { LETTER, plain } from "./words";
 
 /** What of a contact can be dialled, written to or opened, as a reason shows it and as a query is compared. */

@@ -1,5 +1,5 @@
 // An index as a search asks it: which entries a word leads to, and what kind of word it is.
-import type { Contact } from "../contact";
+import type { Contact } from "../contacts/contact";
 import type { Index, Source } from "./entries";
 import { stemOf, wordsOf } from "./words";
 

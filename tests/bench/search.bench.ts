@@ -3,7 +3,7 @@ import Fuse from "fuse.js";
 import { test } from "vitest";
 import { contacts as listed } from "../../data/contacts";
 import { vocabulary } from "../../data/vocabulary";
-import type { Contact } from "../../src/contact";
+import type { Contact } from "../../src/contacts/contact";
 import { indexOf } from "../../src/search/entries";
 import { find } from "../../src/search/find";
 import { lexiconOf } from "../../src/search/lexicon";

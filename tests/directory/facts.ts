@@ -1,5 +1,5 @@
 // Facts of the page, one at a time and in its wording: those of the table, and those a contact states.
-import type { Contact, Hours, OpeningHours, Page, Telephone, Vocabulary } from "../../src/contact";
+import type { Contact, Hours, OpeningHours, Page, Telephone, Vocabulary } from "../../src/contacts/contact";
 
 /** All that a maintainer edits: the page, its contacts, and the words they are found by. */
 export interface Listing extends Page {

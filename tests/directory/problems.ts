@@ -1,6 +1,6 @@
 // What is wrong with a directory: with its facts against the page's, with its form, and with what finds it.
 import { isValidPhoneNumber, parsePhoneNumberFromString } from "libphonenumber-js/max";
-import type { Contact, Telephone } from "../../src/contact";
+import type { Contact, Telephone } from "../../src/contacts/contact";
 import { indexOf } from "../../src/search/entries";
 import { find } from "../../src/search/find";
 import { lexiconOf } from "../../src/search/lexicon";

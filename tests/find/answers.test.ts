@@ -1,6 +1,6 @@
 // find's answers whole: who, in which order, why, and how sure.
 import { expect, test } from "vitest";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { find } from "../../src/index";
 import { indexOf } from "../../src/search/entries";
 import { find as findIn } from "../../src/search/find";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { contacts } from "../../data/contacts";
-import type { Contact } from "../../src/contact";
+import type { Contact } from "../../src/contacts/contact";
 import { find } from "../../src/index";
 import { readCases } from "./cases";
 

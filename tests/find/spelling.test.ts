@@ -1,7 +1,7 @@
 // How far apart two words are, and which word a misspelt one was meant to be.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { corrections, slipsBetween } from "../../src/search/spelling";
 
 describe("slips between two words", () => {

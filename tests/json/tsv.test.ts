@@ -1,6 +1,6 @@
 // The columns of --format tsv, and the records under them, to the letter.
 import { expect, test } from "vitest";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { run } from "../run";
 import { CONTACT, STATE } from "./keys";
 

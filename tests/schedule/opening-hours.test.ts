@@ -1,7 +1,7 @@
 // State and next change, minute by minute, against an independent implementation: opening_hours.js.
 import openingHours from "opening_hours";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { stateAt } from "../../src/schedule/state";
 import { instantOf } from "../../src/schedule/zone";
 

@@ -1,8 +1,8 @@
 // What holds of any instant: the next change is the next change, and an echoed instant is the same question.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Contact, DAYS_OF_WEEK, type DayOfWeek, type OpeningHours } from "../../src/contact";
-import { directory } from "../../src/directory";
+import { type Contact, DAYS_OF_WEEK, type DayOfWeek, type OpeningHours } from "../../src/contacts/contact";
+import { directory } from "../../src/contacts/directory";
 import { parseInstant } from "../../src/schedule/instant";
 import { stateAt, statusAt } from "../../src/schedule/state";
 import { run } from "../run";

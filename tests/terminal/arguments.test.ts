@@ -1,7 +1,7 @@
 // 10,000 random command lines of real words and hostile ones: the code is the contract's, and nothing gets through.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { run } from "../run";
 
 const COMMANDS = ["list", "show", "find", "hours", "completion", "help", "complete"];

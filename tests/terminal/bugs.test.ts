@@ -1,7 +1,7 @@
 // A bug of the program's own: one line that says what to do about it, and exit code 70.
 import { expect, test } from "vitest";
 import { version } from "../../package.json";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { run } from "../run";
 
 const broken = {

@@ -1,6 +1,6 @@
 // show --field: the bare values of each key of the JSON, a line each.
 import { describe, expect, test } from "vitest";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { run } from "../run";
 
 describe("each field in its natural one-line form", () => {

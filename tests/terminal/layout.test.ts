@@ -1,7 +1,7 @@
 // Every screen in terminals of 30 to 200 columns: nothing too wide, nothing cut, nothing broken that fits.
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { run, type Setting } from "../run";
 
 const WIDTHS = Array.from({ length: 171 }, (_, at) => at + 30);

@@ -1,6 +1,6 @@
 // The built program in pipes: readers that go away, full disks, closed streams, odd environments.
 import { describe, expect, test } from "vitest";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { run } from "../run";
 import { shell } from "./built";
 

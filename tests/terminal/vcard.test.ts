@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
-import { directory } from "../../src/directory";
+import { directory } from "../../src/contacts/directory";
 import { run } from "../run";
 import { needs } from "./built";
 

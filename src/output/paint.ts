@@ -1,6 +1,6 @@
 // Colour (chalk): what each style looks like.
 import { Chalk } from "chalk";
-import type { Style } from "../view/screen";
+import type { Style } from "../text/screen";
 
 /** Paints a text in a style, or leaves it as it is where there is none. */
 export type Paint = (style: Style | undefined, text: string) => string;

@@ -1,5 +1,5 @@
 // States in words: open or closed, the next change, and the same by the reader's own clock.
-import { DAYS_OF_WEEK } from "../contact";
+import { DAYS_OF_WEEK } from "../contacts/contact";
 import type { ReaderZone } from "../io";
 import { holidayOn, isMoved } from "../schedule/holiday";
 import { minutesOf, type State, type Status } from "../schedule/state";

@@ -8,7 +8,7 @@ import {
   type OpeningHours,
   type PostalAddress,
   type Telephone,
-} from "../contact";
+} from "../contacts/contact";
 import { minutesOf } from "../schedule/state";
 
 /** "17:00" as "5:00 PM", or as "5 PM" if `short`; minutes since midnight likewise. */

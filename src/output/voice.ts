@@ -1,9 +1,9 @@
 // How a run speaks to a person: in colour and in lines that fit, as each of the two streams can.
-import type { Io, Output } from "./io";
-import { load } from "./load";
-import { type ColourFlag, isColoured } from "./render/colour";
-import type { Paint } from "./render/paint";
-import type { Value } from "./view/screen";
+import type { Io, Output } from "../io";
+import { load } from "../load";
+import type { Value } from "../text/screen";
+import { type ColourFlag, isColoured } from "./colour";
+import type { Paint } from "./paint";
 
 export interface Voice {
   /** Paints what is printed on stdout. */

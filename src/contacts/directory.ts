@@ -1,8 +1,8 @@
 // The bundled directory: the page, its contacts in its own order, and what they are found by.
-import { contacts, page } from "../data/contacts";
+import { contacts, page } from "../../data/contacts";
+import { type Lexicon, lexiconOf } from "../search/lexicon";
+import { prepared } from "../search/prepared";
 import type { Contact, Page } from "./contact";
-import { type Lexicon, lexiconOf } from "./search/lexicon";
-import { prepared } from "./search/prepared";
 
 /** What every command answers from. */
 export interface Directory extends Page {

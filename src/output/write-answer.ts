@@ -1,14 +1,14 @@
 // An answer, printed in the format that was asked for.
-import { type Answer, EXIT } from "./answer";
-import type { Directory } from "./directory";
-import type { Output } from "./io";
-import { load } from "./load";
-import { renderJson } from "./render/json";
-import { renderTable } from "./render/table";
-import { renderTsv } from "./render/tsv";
-import { UsageError } from "./usage-error";
-import { noteText } from "./view/contact";
-import type { Screen } from "./view/screen";
+import { type Answer, EXIT } from "../answer";
+import type { Directory } from "../contacts/directory";
+import { UsageError } from "../errors";
+import type { Output } from "../io";
+import { load } from "../load";
+import { noteText } from "../text/contact";
+import type { Screen } from "../text/screen";
+import { renderJson } from "./json";
+import { renderTable } from "./table";
+import { renderTsv } from "./tsv";
 import type { Voice } from "./voice";
 
 export const FORMATS = ["table", "json", "tsv", "vcard"] as const;

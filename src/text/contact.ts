@@ -1,5 +1,5 @@
 // How a contact's name, numbers and addresses look on a screen.
-import type { Contact, Reason, Telephone } from "../contact";
+import type { Contact, Reason, Telephone } from "../contacts/contact";
 import { hoursText, menuText, webText, zoneText } from "./fields";
 import type { Value } from "./screen";
 

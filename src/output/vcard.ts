@@ -1,6 +1,6 @@
 // Contacts as vCards 3.0 (RFC 2426, by vcard-creator).
 import VCard from "vcard-creator";
-import type { Contact } from "../contact";
+import type { Contact } from "../contacts/contact";
 
 /** A contact, and in words what a card has no field for. */
 export interface Card {

@@ -1,6 +1,6 @@
 // Screens as tables, every record on one line however wide: for pipes, where loading a layout library would take
 // longer than the answer. Every character counts as one column wide, as those of the page are.
-import type { Screen, Value } from "../view/screen";
+import type { Screen, Value } from "../text/screen";
 import type { Paint } from "./paint";
 
 const GAP = "  ";

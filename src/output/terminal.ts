@@ -1,5 +1,5 @@
 // Screens fitted to a terminal: tables while they fit, blocks of label and value when they don't.
-import type { Screen, Value } from "../view/screen";
+import type { Screen, Value } from "../text/screen";
 import { longestWord, wrap } from "./fit";
 import { GAP, grid, type Line, lineOf, widest } from "./grid";
 import type { Paint } from "./paint";

@@ -1,7 +1,8 @@
 // A contact by what a person calls it, and the filters that list and find share.
+
+import { UsageError, unknownValue } from "../errors";
 import type { Audience, Channel, Contact } from "./contact";
 import type { Directory } from "./directory";
-import { UsageError, unknownValue } from "./usage-error";
 
 /**
  * The contact with this id, abbreviation or name in any case, or whose id alone starts with it.
