@@ -1,61 +1,74 @@
-// Wall-clock time in a zone: from an instant to the clock on the wall there, and back.
+// Wall-clock time in an IANA zone: from an instant to the time on the clock there, and back.
 //
-// Own rules instead of Intl, which takes longer to start than all the rest of an answer; tests hold them to
-// Intl over every change from 1970 to 2100. A "wall time" here is the clock's reading taken as if it were
-// UTC, in milliseconds, so that plain arithmetic and Date's UTC methods apply to it.
-import { type ChangeDay, zones } from "../../data/zones";
+// The rules stand in data/zones.ts, since a process needs 17–20 ms for its first Intl.DateTimeFormat; tests hold
+// them to Intl over 1967 to 2100. An instant is in epoch milliseconds. A wall time is a date and time of day without a
+// zone, as the epoch milliseconds at which UTC reads the same, so that arithmetic and Date's UTC methods apply to it.
+import { type ChangeDay, type ZoneOffset, zones } from "../../data/zones";
 import type { TimeZone } from "../contacts/contact";
 
-/** The region's zone: --at is read in it, and instants are echoed in it where a contact has no schedule. */
+/** The region's zone: --at is read in it, and instants are shown in it where a contact has no schedule. */
 export const REGION_ZONE: TimeZone = "America/Los_Angeles";
 
-const MINUTE = 60_000;
-/** A day, in milliseconds. */
+/** A minute, in milliseconds. */
+export const MINUTE = 60_000;
+/** A day of a wall clock, in milliseconds. */
 export const DAY = 86_400_000;
 
-const changeDay = (year: number, change: ChangeDay): number => {
-  if ("day" in change) return Date.UTC(year, change.month - 1, change.day);
-  const { month, sunday } = change;
-  const from = sunday > 0 ? Date.UTC(year, month - 1, 7 * sunday) : Date.UTC(year, month, 0);
-  return from - new Date(from).getUTCDay() * DAY;
-};
-
-/**
- * The zone's offset from UTC at an instant (epoch milliseconds), in minutes, east positive, with the
- * abbreviation then in force ("PST", "PDT").
- */
-export const offsetAt = (timeZone: TimeZone, instant: number) => {
+/** The zone's offset from UTC at an instant, in minutes, east positive, and its abbreviation ("PST", "PDT"). */
+export function offsetAt(timeZone: TimeZone, instant: number): ZoneOffset {
   const { standard, daylight, rules } = zones[timeZone];
   const year = new Date(instant + standard.offset * MINUTE).getUTCFullYear();
   const rule = rules.find(({ since }) => since <= year);
   if (!rule) return standard;
-  const twoOClock = 120 * MINUTE;
-  const start = changeDay(year, rule.start) + twoOClock - standard.offset * MINUTE;
-  const end = changeDay(year, rule.end) + twoOClock - daylight.offset * MINUTE;
-  return instant >= start && instant < end ? daylight : standard;
-};
+  const start = twoOClock(year, rule.start) - standard.offset * MINUTE;
+  const end = twoOClock(year, rule.end) - daylight.offset * MINUTE;
+  return start <= instant && instant < end ? daylight : standard;
+}
 
-/** The wall time (milliseconds, read as UTC) in the zone at an instant (epoch milliseconds). */
-export const wallTimeAt = (timeZone: TimeZone, instant: number): number =>
-  instant + offsetAt(timeZone, instant).offset * MINUTE;
+/** The wall time in the zone at an instant. */
+export function wallTimeAt(timeZone: TimeZone, instant: number): number {
+  return instant + offsetAt(timeZone, instant).offset * MINUTE;
+}
 
 /**
- * The instant (epoch milliseconds) of a wall time in the zone. A time that a change repeats is the earlier of
- * the two; a time that a change skips is read by the offset before it, so it comes out one hour later
- * (RFC 5545, section 3.3.5; Temporal's "compatible").
+ * The instant of a wall time in the zone. Where a change of the clock repeats the wall time, the earlier instant;
+ * where it skips the wall time, the instant by the offset before the change, whose own wall time is an hour later
+ * (RFC 5545, section 3.3.5; "compatible" in Temporal).
  */
-export const instantOf = (timeZone: TimeZone, wallTime: number): number => {
+export function instantOf(timeZone: TimeZone, wallTime: number): number {
   const { standard, daylight } = zones[timeZone];
-  const earlier = wallTime - daylight.offset * MINUTE;
-  const later = wallTime - standard.offset * MINUTE;
-  return wallTimeAt(timeZone, earlier) === wallTime ? earlier : later;
-};
+  const byDaylight = wallTime - daylight.offset * MINUTE;
+  const byStandard = wallTime - standard.offset * MINUTE;
+  return wallTimeAt(timeZone, byDaylight) === wallTime ? byDaylight : byStandard;
+}
 
-/** An instant (epoch milliseconds) as RFC 3339, to the second, with the zone's offset of that instant. */
-export const rfc3339 = (timeZone: TimeZone, instant: number): string => {
-  const minutes = offsetAt(timeZone, instant).offset;
-  const two = (value: number) => String(value).padStart(2, "0");
-  const sign = minutes < 0 ? "-" : "+";
-  const offset = `${sign}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
-  return new Date(instant + minutes * MINUTE).toISOString().slice(0, 19) + offset;
-};
+/** The wall time of the midnight at which a wall time's day began. */
+export function midnightOf(wallTime: number): number {
+  return Math.floor(wallTime / DAY) * DAY;
+}
+
+/** The whole minutes from midnight to a wall time, 0 to 1439. */
+export function minuteOfDay(wallTime: number): number {
+  return Math.floor((wallTime - midnightOf(wallTime)) / MINUTE);
+}
+
+/** An instant of the years 0 to 9999 as RFC 3339, to the second, with the zone's offset at that instant. */
+export function rfc3339(timeZone: TimeZone, instant: number): string {
+  const { offset } = offsetAt(timeZone, instant);
+  const dateAndTime = new Date(instant + offset * MINUTE).toISOString().slice(0, 19);
+  const hoursAndMinutes = new Date(Math.abs(offset) * MINUTE).toISOString().slice(11, 16);
+  return `${dateAndTime}${offset < 0 ? "-" : "+"}${hoursAndMinutes}`;
+}
+
+/** The wall time of 02:00 on the day of a change. */
+function twoOClock(year: number, change: ChangeDay): number {
+  return midnightOfChange(year, change) + 120 * MINUTE;
+}
+
+function midnightOfChange(year: number, change: ChangeDay): number {
+  if ("day" in change) return Date.UTC(year, change.month - 1, change.day);
+  const { month, sunday } = change;
+  // The nth Sunday is the last one up to day 7n; the last Sunday, up to the month's last day.
+  const latest = sunday === -1 ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, 7 * sunday);
+  return latest - new Date(latest).getUTCDay() * DAY;
+}
