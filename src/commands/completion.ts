@@ -1,43 +1,42 @@
 // kpnw-contacts completion: a shell's completion script, and what that script asks for at each Tab.
-import { Argument } from "commander";
+import { Argument, Command } from "commander";
 import { unknownValue } from "../errors";
-import { load } from "../load";
-import { type AddCommand, withExamples } from "./run";
+import type { Context, Verbatim } from "./answer";
+
+export const completionExamples = ["completion bash", "completion fish | source"];
 
 const SHELLS = ["bash", "zsh", "fish", "powershell"] as const;
 
-/** Adds `completion <shell>`, and the hidden `complete` that the scripts call. */
-export const completion: AddCommand = (program, run) => {
-  program
-    .command("completion")
+export interface CompleteOptions {
+  readonly encoded?: string;
+}
+
+export function completionCommand(): Command {
+  return new Command("completion")
     .summary("a completion script for your shell")
-    .description(
-      withExamples(
-        "Prints a script that lets the Tab key complete commands, flags and their values, and contacts.",
-        "completion bash   (in ~/.bashrc: source <(kpnw-contacts completion bash))",
-        "completion fish | source",
-      ),
-    )
-    .addArgument(
-      new Argument("<shell>", "which shell").choices(SHELLS).argParser((text: string) => {
-        const shell = SHELLS.find((each) => each === text);
-        if (shell === undefined) throw unknownValue("shell", text, SHELLS);
-        return shell;
-      }),
-    )
-    .action((shell: (typeof SHELLS)[number]) =>
-      run(async () => ({
-        text: (await load.completion()).script(program, shell),
-        only: "a shell script",
-      })),
-    );
-  // The scripts of @bomb.sh/tab call `complete -- words...`; the last of the words is being typed.
-  program
-    .command("complete", { hidden: true })
-    .argument("[words...]")
-    .action((words: string[]) =>
-      run(async ({ directory }) => ({
-        text: (await load.completion()).suggestions(program, directory, words),
-      })),
-    );
-};
+    .description("Prints a script that lets the Tab key complete commands, options, their values, contacts and topics.")
+    .addArgument(new Argument("<shell>", "which shell").choices(SHELLS).argParser((text: string) => text));
+}
+
+/** The hidden command that the scripts call: `complete -- words...`, the last of the words being typed. */
+export function completeCommand(): Command {
+  return new Command("complete").argument("[words...]").option("--encoded <line>");
+}
+
+/** @throws UsageError if there is no script for the shell. */
+export async function answerCompletion(text: string): Promise<Verbatim> {
+  const shell = SHELLS.find((each) => each === text);
+  if (shell === undefined) throw unknownValue("shell", text, SHELLS);
+  const { scripts } = await import("../completion/scripts");
+  return { text: scripts[shell] };
+}
+
+export async function answerComplete(
+  program: Command,
+  words: readonly string[],
+  { encoded }: CompleteOptions,
+  { directory }: Context,
+): Promise<Verbatim> {
+  const { answerShell, decodeLine } = await import("../completion/callback");
+  return { text: answerShell(program, directory.contacts, encoded === undefined ? words : decodeLine(encoded)) };
+}
