@@ -4,4 +4,6 @@ import { processArgv, processIo } from "./io";
 import { main } from "./main";
 
 /** Runs the command line of this process; returns its exit code. */
-export const run = async (): Promise<number> => main(processArgv(), await processIo(), directory);
+export async function run(): Promise<number> {
+  return main(processArgv(), processIo(), directory);
+}

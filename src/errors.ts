@@ -1,6 +1,9 @@
-// What cannot be run as it was typed: the error, and the one line that says so.
-import type { CommanderError } from "commander";
-import { load } from "./load";
+// What a run can end with: usage errors, exit codes, and the one map from an error to its code and message.
+import { CommanderError } from "commander";
+import { version } from "../package.json";
+
+/** The exit codes of the contract. */
+export const EXIT = { ok: 0, nothing: 1, closed: 1, usage: 2, unpublished: 3, bug: 70 } as const;
 
 /** A value that is none of the choices there are for it. */
 export interface BadValue {
@@ -8,7 +11,7 @@ export interface BadValue {
   readonly choices: readonly string[];
 }
 
-/** The command line can't be run; `message` is one line, to which the nearest choice can be added. */
+/** The command line can't be run as it was typed; `message` is one line, to which the nearest choice can be added. */
 export class UsageError extends Error {
   constructor(
     message: string,
@@ -19,14 +22,46 @@ export class UsageError extends Error {
 }
 
 /** The error for a value that is none of its choices. */
-export const unknownValue = (what: string, value: string, choices: readonly string[]): UsageError =>
-  new UsageError(`unknown ${what} '${value}'`, { value, choices });
+export function unknownValue(what: string, value: string, choices: readonly string[]): UsageError {
+  return new UsageError(`unknown ${what} '${value}'`, { value, choices });
+}
 
-/** A usage error as one line; commander's own messages lose their prefix and their second line. */
-export const usageMessage = async (error: UsageError | CommanderError): Promise<string> => {
-  const message = error.message.replace(/^error: /, "").replace(/\n\((Did you mean .*\?)\)$/s, ". $1");
-  if (!(error instanceof UsageError) || error.bad === null) return message;
-  const { value, choices } = error.bad;
-  const near = (await load.spelling()).nearest(value, choices);
-  return `${message}.${near === null ? "" : ` Did you mean '${near}'?`} Choose from: ${choices.join(", ")}`;
-};
+/** What is said of an error on stderr, in one line, and the exit code it gives. */
+export interface Failure {
+  readonly message: string;
+  readonly code: number;
+  /** The trace of a bug; null for errors that are the user's or the machine's. */
+  readonly trace: string | null;
+}
+
+/** Maps whatever a run threw to its message and exit code. */
+export async function failureOf(error: unknown): Promise<Failure> {
+  if (error instanceof UsageError) return { message: await usageMessage(error), code: EXIT.usage, trace: null };
+  if (error instanceof CommanderError) {
+    return { message: commanderMessage(error.message), code: EXIT.usage, trace: null };
+  }
+  if (isWriteError(error)) return { message: `cannot write: ${error.message}`, code: EXIT.usage, trace: null };
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  return {
+    message: `a bug in version ${version}: ${message}. Set DEBUG=kpnw-contacts to see where.`,
+    code: EXIT.bug,
+    trace: stack,
+  };
+}
+
+async function usageMessage({ message, bad }: UsageError): Promise<string> {
+  if (bad === null) return message;
+  const { nearest } = await import("./search/nearest");
+  const near = nearest(bad.value, bad.choices);
+  return `${message}.${near === null ? "" : ` Did you mean '${near}'?`} Choose from: ${bad.choices.join(", ")}`;
+}
+
+/** commander's message without its prefix, its suggestion on the same line. */
+function commanderMessage(message: string): string {
+  return message.replace(/^error: /, "").replace(/\n\((Did you mean .*\?)\)$/s, ". $1");
+}
+
+/** Whether writing failed (a full disk, a closed stream), which is no bug. */
+function isWriteError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error && error.syscall === "write";
+}

@@ -1,56 +1,66 @@
-// From arguments to an exit code: parses, prints the answer, and turns errors into codes.
-import { type Command, CommanderError } from "commander";
+// One run: reads the arguments, answers, writes the answer, and gives the exit code.
+
+import type { Command } from "commander";
 import { version } from "../package.json";
-import { EXIT } from "./answer";
 import type { Directory } from "./contacts/directory";
-import { UsageError, usageMessage } from "./errors";
+import { EXIT, failureOf } from "./errors";
 import type { Io } from "./io";
-import { printable, type Voice, voiceOf } from "./output/voice";
-import { print } from "./output/write-answer";
-import { colourFlag, createProgram, shortHelp, withHelpBehind } from "./program";
+import { escapeControls } from "./output/escape";
+import { messageText } from "./output/message";
+import { type Paint, paintFor } from "./output/paint";
+import { writeAnswer } from "./output/write-answer";
+import { colorFlagOf, createProgram, EXAMPLES, readCommandLine } from "./program";
 
-/** What cannot be written on, as opposed to a bug. */
-const isWriteError = (error: unknown): error is Error =>
-  error instanceof Error && "syscall" in error && error.syscall === "write";
-
-/** Tells of an error on stderr; returns its exit code. */
-const codeOf = async (error: unknown, program: Command, { stderr, env }: Io, voice: Voice): Promise<number> => {
-  const fail = (text: string, code: number): number => {
-    voice.tell({ text: "kpnw-contacts:", style: "error" }, printable(text));
-    return code;
-  };
-  if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
-  if (error instanceof CommanderError && error.code === "commander.help") {
-    stderr.write(voice.fitted(shortHelp(program), stderr));
-    return EXIT.usage;
-  }
-  if (error instanceof CommanderError || error instanceof UsageError) {
-    return fail(await usageMessage(error), EXIT.usage);
-  }
-  if (isWriteError(error)) return fail(`cannot write: ${error.message}`, EXIT.usage);
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  fail(
-    `a bug in version ${version}: ${message}. Please report it ('npm bugs kpnw-contacts'); DEBUG=kpnw-contacts shows the trace.`,
-    EXIT.bug,
-  );
-  if (env.DEBUG === "kpnw-contacts") stderr.write(`${printable(stack ?? message).replaceAll("\\u{a}", "\n")}\n`);
-  return EXIT.bug;
-};
-
-/**
- * Runs one command line over a directory; returns the exit code of the contract. Prints the answer on io.stdout,
- * cautions and errors on io.stderr. Throws only what keeps a part of the program from being loaded.
- */
-export const main = async (argv: readonly string[], io: Io, directory: Directory): Promise<number> => {
-  let code: number = EXIT.ok;
-  const voice: Voice = await voiceOf(argv, io, () => colourFlag(program.opts()));
-  const program: Command = createProgram(argv, io.stdout, voice, async (query) => {
-    code = await print(await query({ directory, io }), program.opts(), directory, io.stdout, voice);
-  });
+/** Runs one command line over a directory: the answer on stdout, everything else on stderr. Returns the exit code. */
+export async function main(argv: readonly string[], io: Io, directory: Directory): Promise<number> {
+  const program = createProgram();
   try {
-    await program.parseAsync(withHelpBehind(argv, program), { from: "user" });
-    return code;
+    return await run(program, argv, io, directory);
   } catch (error) {
-    return await codeOf(error, program, io, voice);
+    return await reportFailure(error, io, await paintOf("stderr", program, io));
   }
-};
+}
+
+async function run(program: Command, argv: readonly string[], io: Io, directory: Directory): Promise<number> {
+  const request = await readCommandLine(program, argv, directory.contacts);
+  const { stdout, stderr, readerZone } = io;
+  switch (request.kind) {
+    case "version":
+      stdout.write(`${version}\n`);
+      return EXIT.ok;
+    case "usage": {
+      const { usageText } = await import("./output/help");
+      stderr.write(usageText(program, stderr));
+      return EXIT.usage;
+    }
+    case "help": {
+      const { helpText } = await import("./output/help");
+      const { command } = request;
+      stdout.write(helpText(command, EXAMPLES[command.name()] ?? [], stdout, await paintOf("stdout", program, io)));
+      return EXIT.ok;
+    }
+    case "query": {
+      const answer = await request.query({ directory, now: io.now(), readerZone });
+      return await writeAnswer(answer, request.format, {
+        io,
+        directory,
+        paint: await paintOf("stdout", program, io),
+        errorPaint: await paintOf("stderr", program, io),
+      });
+    }
+  }
+}
+
+function paintOf(stream: "stdout" | "stderr", program: Command, io: Io): Promise<Paint> {
+  return paintFor(colorFlagOf(program), io.env, io[stream].terminal !== null);
+}
+
+/** Says on stderr what went wrong; returns the exit code. */
+async function reportFailure(error: unknown, { stderr, env }: Io, paint: Paint): Promise<number> {
+  const { message, code, trace } = await failureOf(error);
+  stderr.write(await messageText("kpnw-contacts:", message, "error", stderr, paint));
+  if (trace !== null && env.DEBUG === "kpnw-contacts") {
+    stderr.write(`${trace.split("\n").map(escapeControls).join("\n")}\n`);
+  }
+  return code;
+}

@@ -1,124 +1,172 @@
-// The commands, the flags on all of them, and the help: what commander knows.
-import { Command, Help, Option } from "commander";
-import { version } from "../package.json";
-import { completion } from "./commands/completion";
-import { find } from "./commands/find";
-import { choiceOption } from "./commands/flags";
-import { hours } from "./commands/hours";
-import { list } from "./commands/list";
-import { type Run, withExamples } from "./commands/run";
-import { show } from "./commands/show";
+// The command line: the commands, the options on all of them, and what a command line asks for.
+import { Command, CommanderError } from "commander";
+import type { Query } from "./commands/answer";
+import {
+  answerComplete,
+  answerCompletion,
+  type CompleteOptions,
+  completeCommand,
+  completionCommand,
+  completionExamples,
+} from "./commands/completion";
+import { answerFind, type FindOptions, findCommand, findExamples } from "./commands/find";
+import { helpCommand, helpExamples } from "./commands/help";
+import { answerHours, type HoursOptions, hoursCommand, hoursExamples } from "./commands/hours";
+import { answerList, listCommand, listExamples } from "./commands/list";
+import { addColorOptions, choiceOption, type FilterOptions } from "./commands/options";
+import { answerShow, showCommand, showExamples } from "./commands/show";
+import type { Contact } from "./contacts/contact";
 import { UsageError, unknownValue } from "./errors";
-import type { Output } from "./io";
-import type { ColourFlag } from "./output/colour";
-import type { Voice } from "./output/voice";
-import { FORMATS } from "./output/write-answer";
+import type { ColorFlag } from "./output/paint";
+import { FORMATS, type Format } from "./output/write-answer";
 
-const COMMANDS = { list, show, find, hours, completion };
+/** What a command line asks for. */
+export type Request =
+  | { readonly kind: "help"; readonly command: Command }
+  | { readonly kind: "version" }
+  /** Nothing was typed. */
+  | { readonly kind: "usage" }
+  | { readonly kind: "query"; readonly query: Query; readonly format: Format };
 
-/** What --color and --no-color ask for, which commander keeps as one value. */
-export const colourFlag = ({ color = "auto" }: { readonly color?: ColourFlag | boolean }): ColourFlag => {
-  if (typeof color !== "boolean") return color;
-  return color ? "auto" : "never";
+interface GlobalOptions {
+  readonly json?: true;
+  readonly format?: (typeof FORMATS)[number];
+  readonly color?: ColorFlag | boolean;
+  readonly help?: true;
+  readonly version?: true;
+}
+
+/** Examples of each command and of the program, for their help; the first is shown where an argument is missing. */
+export const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
+  list: listExamples,
+  show: showExamples,
+  find: findExamples,
+  hours: hoursExamples,
+  completion: completionExamples,
+  help: helpExamples,
+  "kpnw-contacts": ["find billing", "show ebs", "hours csc"],
 };
 
-const NOTES = `
-Exit codes:
-  0   answered; with hours -e or -q: at least one of those asked for is open
-  1   nothing matched; with hours -e or -q: closed
-  2   could not run: bad usage, an unknown contact or a bad value
-  3   with hours -e or -q: none is open, and at least one has no published hours
-  70  a bug in this program
-
-Environment:
-  NO_COLOR, FORCE_COLOR, TERM   colour, where --color does not decide it
-  TZ                            your own time zone, for the times of 'hours'
-  DEBUG=kpnw-contacts           print the trace of a bug`;
-
-/** Usage and the commands, for somebody who typed the program's name alone. */
-export const shortHelp = (program: Command): string => {
-  const help = program.createHelp();
-  const width = help.padWidth(program, help);
-  const commands = help
-    .visibleCommands(program)
-    .map((command) => `  ${help.subcommandTerm(command).padEnd(width)}  ${help.subcommandDescription(command)}\n`);
-  return `Usage: ${help.commandUsage(program)}\n\n${commands.join("")}\n'kpnw-contacts --help' explains them, 'kpnw-contacts list' shows who there is.\n`;
-};
-
-const refuseSurplus = (command: Command): void => {
-  const takes = command.registeredArguments;
-  const surplus = command.args[takes.length];
-  if (surplus === undefined || takes.at(-1)?.variadic) return;
-  const names = takes.map((argument) => `<${argument.name()}>`).join(" ") || "no argument";
-  throw new UsageError(`unexpected argument '${surplus}': ${command.name()} takes ${names}`);
-};
-
-/** The arguments with a -h or --help that stands before a command moved behind it, where commander reads it as its. */
-export const withHelpBehind = (argv: readonly string[], { commands }: Command): string[] => {
-  const help = argv.findIndex((word) => word === "-h" || word === "--help");
-  const names = commands.map((each) => each.name());
-  const command = argv.findIndex((word) => names.includes(word));
-  if (help < 0 || help > command) return [...argv];
-  return [
-    ...argv.slice(0, help),
-    ...argv.slice(help + 1, command + 1),
-    ...argv.slice(help, help + 1),
-    ...argv.slice(command + 1),
-  ];
-};
+/** The program with its commands, as commander declares them. */
+export function createProgram(): Command {
+  const program = new Command("kpnw-contacts")
+    .description(
+      "Whom to call at Kaiser Permanente's Northwest region about group health plans, how, and whether they are open.",
+    )
+    .option("--json", "print JSON (the same as --format json)")
+    .addOption(choiceOption("--format <name>", "how to print", FORMATS));
+  addColorOptions(program)
+    .option("-h, --help", "show how the program, or a command, is used")
+    .option("-V, --version", "show the version");
+  const commands = [listCommand(), showCommand(), findCommand(), hoursCommand(), completionCommand(), helpCommand()];
+  for (const command of commands) program.addCommand(command);
+  program.addCommand(completeCommand(), { hidden: true });
+  for (const command of [program, ...program.commands]) {
+    command.helpOption(false).helpCommand(false).exitOverride().showSuggestionAfterError(false);
+    command.configureOutput({ writeOut: () => {}, writeErr: () => {} });
+  }
+  return program;
+}
 
 /**
- * The program, its help painted and fitted to the terminal; each command hands its query to `run`. The commands are
- * all there, or only the one that the arguments begin with: each takes time to make.
+ * What a command line asks for; reads it once.
+ * @throws UsageError if it can't be run as it was typed.
  */
-export const createProgram = (
-  [first = ""]: readonly string[],
-  { write }: Output,
-  { paint, fitted }: Voice,
-  run: Run,
-): Command => {
-  const program = new Command("kpnw-contacts");
-  const formatHelp = (command: Command, help: Help) => fitted(Help.prototype.formatHelp.call(help, command, help));
-  program
-    .description(
-      withExamples(
-        "Whom to call at Kaiser Permanente's Northwest region about group health plans, how, and whether they are open.",
-        "find billing",
-        "show ebs",
-        "hours csc",
-      ),
-    )
-    .version(version)
-    .option("--json", "print JSON (the same as --format json)")
-    .addOption(choiceOption("--format <name>", "how to print", FORMATS))
-    .addOption(choiceOption("--color <when>", "whether to use colour", ["auto", "always", "never"]))
-    .addOption(new Option("--no-color", "the same as --color never"))
-    .configureHelp({
-      showGlobalOptions: true,
-      formatHelp,
-      // Help is fitted to a terminal all at once, and left whole in a pipe.
-      minWidthToWrap: Number.POSITIVE_INFINITY,
-      styleTitle: (text) => paint("title", text),
-    })
-    .configureOutput({
-      writeOut: write,
-      writeErr: () => {},
-      getOutHasColors: () => true,
-    })
-    .addHelpText("after", () => fitted(NOTES))
-    .helpCommand(false)
-    .exitOverride()
-    .hook("preAction", (_, command) => refuseSurplus(command));
-  for (const [name, add] of Object.entries(COMMANDS)) {
-    if (name === first || !Object.hasOwn(COMMANDS, first)) add(program, run);
+export async function readCommandLine(
+  program: Command,
+  argv: readonly string[],
+  contacts: readonly Contact[],
+): Promise<Request> {
+  const failure = parse(program, argv);
+  const { help, version, ...options } = program.opts<GlobalOptions>();
+  const [first] = program.args;
+  const command = program.commands.find((each) => each.name() === first);
+  if (version) return { kind: "version" };
+  if (help) return { kind: "help", command: command ?? program };
+  if (failure instanceof CommanderError && failure.code === "commander.help") return { kind: "usage" };
+  if (failure !== null || command === undefined) throw await usageErrorOf(failure, command ?? program, contacts);
+  if (command.name() === "help") return { kind: "help", command: commandToExplain(program, command.args[0]) };
+  const { field } = command.opts<{ field?: readonly string[] }>();
+  return { kind: "query", query: queryOf(program, command), format: formatOf(options, field) };
+}
+
+/** Lets commander read the arguments; returns what it threw, or null. */
+function parse(program: Command, argv: readonly string[]): unknown {
+  try {
+    program.parse(argv, { from: "user" });
+    return null;
+  } catch (error) {
+    return error;
   }
-  for (const command of program.commands) command.allowExcessArguments();
-  program.on("command:*", ([name = ""]: readonly string[]) => {
-    const names = program
-      .createHelp()
-      .visibleCommands(program)
-      .map((command) => command.name());
-    throw unknownValue("command", name, [...names, "--help"]);
-  });
-  return program;
-};
+}
+
+/** The command's answer to its options and arguments. */
+function queryOf(program: Command, command: Command): Query {
+  const words = command.args;
+  const [word = ""] = words;
+  switch (command.name()) {
+    case "list":
+      return (context) => answerList(command.opts<FilterOptions>(), context);
+    case "show":
+      return (context) => answerShow(word, context);
+    case "find":
+      return (context) => answerFind(words, command.opts<FindOptions>(), context);
+    case "hours":
+      return (context) => answerHours(words, command.opts<HoursOptions>(), context);
+    case "completion":
+      return () => answerCompletion(word);
+    default:
+      return (context) => answerComplete(program, words, command.opts<CompleteOptions>(), context);
+  }
+}
+
+/** What is wrong with a command line, in our words where commander's don't say what to type. */
+async function usageErrorOf(error: unknown, command: Command, contacts: readonly Contact[]): Promise<unknown> {
+  if (!(error instanceof CommanderError)) return error;
+  const { missingArgument, surplusArguments, unknownCommand, unknownOption } = await import("./usage-hints");
+  switch (error.code) {
+    case "commander.missingArgument":
+      return missingArgument(command, EXAMPLES[command.name()]?.[0]);
+    case "commander.excessArguments":
+      return surplusArguments(command, contacts);
+    case "commander.unknownOption":
+      return unknownOption(command, /'(.*)'/s.exec(error.message)?.[1] ?? "");
+    case "commander.unknownCommand":
+      return unknownCommand(command.args, commandNames(command), contacts);
+    default:
+      return error;
+  }
+}
+
+function commandToExplain(program: Command, name: string | undefined): Command {
+  if (name === undefined) return program;
+  const command = program.commands.find((each) => each.name() === name);
+  if (!command) throw unknownValue("command", name, commandNames(program));
+  return command;
+}
+
+/** The commands that a person types. */
+function commandNames(program: Command): string[] {
+  return program
+    .createHelp()
+    .visibleCommands(program)
+    .map((command) => command.name());
+}
+
+/** @throws UsageError if the options contradict each other. */
+function formatOf({ json, format }: GlobalOptions, fields: readonly string[] | undefined): Format {
+  if (json && format !== undefined && format !== "json") {
+    throw new UsageError(`--json and --format ${format} contradict each other: choose one`);
+  }
+  const name = format ?? (json ? "json" : null);
+  if (fields === undefined) return name ?? "table";
+  if (name !== null) throw new UsageError(`--field prints bare values, not ${name}: choose one`);
+  return { fields };
+}
+
+/** What --color and --no-color ask for, which commander keeps as one value. */
+export function colorFlagOf(program: Command): ColorFlag {
+  const { color = "auto" } = program.opts<GlobalOptions>();
+  if (typeof color !== "boolean") return color;
+  return color ? "auto" : "never";
+}

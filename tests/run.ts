@@ -1,13 +1,16 @@
 // Runs one command line in process: streams, clock, environment and zone are the test's own.
 import { type Directory, directory } from "../src/contacts/directory";
-import type { Io, ReaderZone } from "../src/io";
+import type { Io, Output, TerminalSize } from "../src/io";
 import { main } from "../src/main";
+import type { ReaderZone } from "../src/text/reader-zone";
 
 export interface Setting {
   /** The instant of the clock, RFC 3339; a Monday at 10:00 Pacific unless given. */
   readonly now?: string;
   /** The terminal's width; null for a pipe, which is the default. */
   readonly columns?: number | null;
+  /** The terminal's height; 24 unless given. */
+  readonly rows?: number;
   readonly hyperlinks?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   /** The reader's IANA zone; Pacific unless given. */
@@ -21,39 +24,41 @@ export interface Outcome {
   readonly stderr: string;
 }
 
-/** A reader's zone by Intl, the reference for the offsets of any IANA zone. */
-export const zoneOf = (timeZone: string): ReaderZone => {
-  const part = (instant: number, timeZoneName: "short" | "longOffset") =>
-    new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName })
-      .formatToParts(instant)
-      .find(({ type }) => type === "timeZoneName")?.value ?? "";
+/** The code, stdout and stderr of one run. */
+export async function run(argv: readonly string[], setting: Setting = {}): Promise<Outcome> {
+  const { now = "2026-11-23T10:00:00-08:00", columns = null, rows = 24, hyperlinks = false, env = {} } = setting;
+  const terminal = columns === null ? null : { columns, rows };
+  const [stdout, stderr] = [capture(terminal, hyperlinks), capture(terminal, hyperlinks)];
+  const io: Io = {
+    stdout: stdout.output,
+    stderr: stderr.output,
+    env,
+    now: () => new Date(now),
+    readerZone: zoneByIntl(setting.zone ?? "America/Los_Angeles"),
+  };
+  const code = await main(argv, io, setting.directory ?? directory);
+  return { code, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function capture(terminal: TerminalSize | null, hyperlinks: boolean): { output: Output; text: () => string } {
+  const written: string[] = [];
   return {
-    nameAt: (instant) => part(instant, "short"),
+    output: { terminal, hasHyperlinks: async () => hyperlinks, write: (text) => written.push(text) },
+    text: () => written.join(""),
+  };
+}
+
+/** A reader's zone by Intl, the reference for the offsets of any IANA zone. */
+export function zoneByIntl(timeZone: string): ReaderZone {
+  const short = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "short" });
+  const long = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
+  const nameIn = (format: Intl.DateTimeFormat, instant: number) =>
+    format.formatToParts(instant).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  return {
+    nameAt: (instant) => nameIn(short, instant),
     offsetAt: (instant) => {
-      const [, sign = "+", hours = "0", minutes = "0"] = /GMT([+-])(\d+):(\d+)/.exec(part(instant, "longOffset")) ?? [];
+      const [, sign = "+", hours = "0", minutes = "0"] = /GMT([+-])(\d+):(\d+)/.exec(nameIn(long, instant)) ?? [];
       return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
     },
   };
-};
-
-/** The code, stdout and stderr of one run. */
-export const run = async (argv: readonly string[], setting: Setting = {}): Promise<Outcome> => {
-  const { now = "2026-11-23T10:00:00-08:00", columns = null, hyperlinks = false, env = {} } = setting;
-  const written = { stdout: "", stderr: "" };
-  const output = (name: "stdout" | "stderr") => ({
-    columns,
-    hyperlinks,
-    write: (text: string) => {
-      written[name] += text;
-    },
-  });
-  const io: Io = {
-    stdout: output("stdout"),
-    stderr: output("stderr"),
-    env,
-    now: () => new Date(now),
-    readerZone: zoneOf(setting.zone ?? "America/Los_Angeles"),
-  };
-  const code = await main(argv, io, setting.directory ?? directory);
-  return { code, ...written };
-};
+}

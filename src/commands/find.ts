@@ -1,99 +1,119 @@
 // kpnw-contacts find: who takes this, first, and where to escalate.
-import type { Match, Reason } from "../contacts/contact";
+import { Command } from "commander";
+import type { Channel, Contact, Match } from "../contacts/contact";
+import { passes } from "../contacts/filters";
 import { UsageError } from "../errors";
-import { load } from "../load";
 import { stateAt } from "../schedule/state";
-import { find as search } from "../search/find";
-import { knowsAll } from "../search/lexicon";
-import { wordsOf } from "../search/words";
-import { escalationValue, nameText, reachValues } from "../text/contact";
-import { recordOf } from "../text/fields";
-import type { Screen } from "../text/screen";
-import { holidayCautions, untilValue } from "../text/when";
-import { addFilters, type FilterOptions, readFilters } from "./flags";
-import { type AddCommand, type Context, withExamples } from "./run";
+import { CHANNEL_TITLES, escalationText, nameText, reachTexts } from "../text/contact";
+import { contactFields, type Fields, MATCH_KEYS, matchFields } from "../text/fields";
+import { asOfText, holidayCautions, timeTitle, untilText } from "../text/state";
+import { cell, type TableView } from "../text/table-view";
+import type { Context, Report } from "./answer";
+import { addFilters, type FilterOptions, fieldOption, filterOf, judgedInstant, limitOption } from "./options";
 
-interface FindOptions extends FilterOptions {
+export interface FindOptions extends FilterOptions {
   readonly limit?: number;
 }
 
-const readLimit = (text: string): number => {
-  const limit = Number(text);
-  if (/^\d+$/.test(text) && limit > 0 && Number.isSafeInteger(limit)) return limit;
-  throw new UsageError(`--limit takes a whole number from 1, not '${text}'`);
-};
+export const findExamples = [
+  "find billing",
+  "find put my husband on our insurance",
+  "find fax number for enrollment",
+  "find 813-3109",
+  "find claim --audience member",
+];
 
-/** "1st", "2nd", "3rd", "4th" and on; a directory that has a 21st is not one page. */
-const ordinal = (place: number): string => `${place}${["", "st", "nd", "rd"][place] ?? "th"}`;
-
-const whyNothing = (unfiltered: readonly Match[]): string =>
-  unfiltered.length > 0
-    ? `nothing that fits passes these filters; without them: ${unfiltered.map(({ id }) => id).join(", ")}`
-    : "nothing fits; look up a topic, name, number, e-mail or web address, or see 'kpnw-contacts list'";
-
-const screenOf = (matches: readonly Match[], instant: Date, { directory }: Context) => {
-  const states = matches.map((match) => ({ match, ...stateAt(match, instant) }));
-  const rows = states.map(({ match, ...state }, at) => {
-    const { kind, reasons } = match.match;
-    const style = at === 0 ? ("strong" as const) : undefined;
-    const similar = kind === "fuzzy" ? "similar: " : "";
-    const reasonText = ({ field, text }: Reason) => similar + (field === "faxes" ? `fax ${text}` : text);
-    return [
-      [{ text: ordinal(at + 1), style }],
-      [{ text: nameText(match), style }],
-      reachValues(match, reasons).map((value) => ({ ...value, style })),
-      [untilValue(state)],
-      reasons.map((reason) => ({ text: reasonText(reason) })),
-    ];
-  });
-  const escalation = matches[0] && escalationValue(matches[0], directory.contacts);
-  const screen: Screen = {
-    columns: ["TRY", "CONTACT", "CALL", "NOW", "WHY"],
-    unbroken: ["TRY"],
-    rows,
-    after: escalation ? [escalation] : [],
-  };
-  return { screen, cautions: holidayCautions(states) };
-};
-
-/** Adds `find <words...>`; a query without a letter or digit, or a bad --limit or --at, is a UsageError. */
-export const find: AddCommand = (program, run) => {
-  const command = program
-    .command("find")
+export function findCommand(): Command {
+  const command = new Command("find")
     .summary("who takes this, first; and where to escalate")
     .description(
-      withExamples(
-        "Finds whom to call about something: a few words, misspelt or not, a number, an e-mail or a web address.",
-        "find billing",
-        "find lost card",
-        "find 813-3109",
-        "find claim --audience member",
-      ),
+      "Finds whom to call about something, the one to call first on top. Write it as you would say it, in a word or a " +
+        "sentence; misspellings are understood. A phone number, four digits of one, an e-mail or a web address finds " +
+        "whose it is. Where the words name a fax, an e-mail, a mailing address or a web page, that is what is shown. " +
+        "What the page has nobody for finds nothing.",
     )
     .argument("<words...>", "what it is about");
-  addFilters(command)
-    .option("--limit <n>", "at most this many contacts", readLimit)
-    .action((words: string[], options: FindOptions) =>
-      run(async (context) => {
-        const query = words.join(" ");
-        if (wordsOf(query).length === 0)
-          throw new UsageError(`nothing to look up in '${query}': it has no letter or digit`);
-        const { accepts, instant } = readFilters(options, context.io);
-        const lexicon = context.directory.lexicon();
-        const correct = knowsAll(lexicon, query) ? () => [] : (await load.spelling()).corrections;
-        const matches = search(lexicon, query, correct, accepts).slice(0, options.limit);
-        return {
-          document: matches,
-          records: () =>
-            matches.map((each) => ({
-              ...recordOf(each),
-              matchKind: each.match.kind,
-              matchReasons: each.match.reasons.map(({ text }) => text).join(", "),
-            })),
-          contacts: matches,
-          nothing: matches.length > 0 ? undefined : whyNothing(search(lexicon, query, correct)),
-          screen: () => screenOf(matches, instant, context),
-        };
-      }),
-    );
-};
+  return addFilters(command).addOption(limitOption()).addOption(fieldOption(MATCH_KEYS));
+}
+
+/** @throws UsageError if the words have no letter or digit, or --at can't be read. */
+export async function answerFind(words: readonly string[], options: FindOptions, context: Context): Promise<Report> {
+  const query = words.join(" ");
+  if (!/[\p{L}\p{N}]/u.test(query)) {
+    throw new UsageError(`nothing to look up in '${query}': write what it is about, like 'kpnw-contacts find billing'`);
+  }
+  const { find, channelNamed, model } = await import("../search");
+  const { contacts } = context.directory;
+  const matches = find(model, contacts, query, filterOf(options, context)).slice(0, options.limit);
+  const channel = options.channel ?? channelNamed(query) ?? "phone";
+  return {
+    document: matches,
+    fields: () => matches.map(matchFields),
+    tsv: () => matches.map(tsvFields),
+    contacts: matches,
+    nothing: matches.length > 0 ? undefined : () => whyNothing(find(model, contacts, query), options, context),
+    table: () => findTable(matches, channel, options, context),
+  };
+}
+
+function tsvFields(match: Match): Fields {
+  const { kind, reasons } = match.match;
+  return { ...contactFields(match), matchKind: [kind], matchReasons: reasons.map(({ text }) => text) };
+}
+
+/** Why nothing is listed, given what would be without filters. */
+function whyNothing(unfiltered: readonly Match[], options: FindOptions, context: Context): string {
+  if (unfiltered.length === 0) {
+    return "the page has nobody for this; try other words, or see 'kpnw-contacts list'";
+  }
+  const closed = options.open ? unfiltered.filter((contact) => passes(contact, options)) : [];
+  if (closed.length === 0) {
+    return `nothing that fits passes these filters; without them: ${unfiltered.map(({ id }) => id).join(", ")}`;
+  }
+  const instant = judgedInstant(options.at, context);
+  const until = closed.map((contact) => `${contact.id} is ${untilText(stateAt(contact, instant), context.readerZone)}`);
+  return `none that fits is open: ${until.join("; ")}`;
+}
+
+function findTable(matches: readonly Match[], channel: Channel, { at }: FindOptions, context: Context) {
+  const { directory, readerZone } = context;
+  const instant = judgedInstant(at, context);
+  const states = matches.map((match) => stateAt(match, instant));
+  const asked = at === undefined ? null : (states[0]?.asOf ?? null);
+  const rows = matches.map((match, row) => {
+    const topics = new Set(match.match.reasons.map(({ text }) => text));
+    const state = states[row] ?? stateAt(match, instant);
+    return [
+      cell(match.id, row === 0 ? "strong" : undefined),
+      cell(nameText(match), row === 0 ? "strong" : undefined),
+      cell(reachTexts(match, channel, topics), row === 0 ? "strong" : undefined),
+      cell(untilText(state, readerZone), state.status),
+      cell(reasonLines(match)),
+    ];
+  });
+  const view: TableView = {
+    columns: [
+      { title: "ID" },
+      { title: "NAME", wraps: true },
+      { title: CHANNEL_TITLES[channel], wraps: true },
+      { title: timeTitle(asked), wraps: true },
+      { title: "WHY", wraps: true, under: true },
+    ],
+    rows,
+    after: [escalationOf(matches, directory.contacts), asked === null ? null : asOfText(states, readerZone)].flatMap(
+      (text) => (text === null ? [] : [{ text }]),
+    ),
+  };
+  return { view, cautions: holidayCautions(states) };
+}
+
+/** The page's own texts that the query is about; as similar where a word was read as a misspelling. */
+function reasonLines({ match: { kind, reasons } }: Match): string[] {
+  const texts = reasons.map(({ field, text }) => (field === "faxes" ? `fax ${text}` : text));
+  return kind === "fuzzy" ? texts.map((text) => `similar: ${text}`) : texts;
+}
+
+/** Where to go on if the first of some contacts did not resolve it. */
+function escalationOf([first]: readonly Match[], contacts: readonly Contact[]): string | null {
+  return first ? escalationText(first, contacts) : null;
+}

@@ -1,85 +1,99 @@
 // kpnw-contacts hours: open now, until when, and the schedule.
-import { EXIT, type TsvRecord } from "../answer";
+import { Command } from "commander";
 import type { Contact } from "../contacts/contact";
-import { lookup } from "../contacts/lookup";
+import { lookUp } from "../contacts/lookup";
+import { EXIT, UsageError } from "../errors";
 import { type State, type Status, stateAt } from "../schedule/state";
-import { dayBars } from "../text/day-bars";
-import { hoursText, zoneText } from "../text/fields";
-import { plainValue, type Screen } from "../text/screen";
-import { asOfText, holidayCautions, nextText, scheduleText, statusValue } from "../text/when";
-import { atOption, readInstant } from "./flags";
-import { type AddCommand, type Context, withExamples } from "./run";
+import { isTimeOfDay } from "../schedule/time-of-day";
+import { firstReachText } from "../text/contact";
+import { dayChart } from "../text/day-chart";
+import { STATE_KEYS, stateFields } from "../text/fields";
+import { asOfText, holidayCautions, nextChangeText, scheduleText, timeTitle } from "../text/state";
+import { cell, type TableView } from "../text/table-view";
+import type { Context, Report } from "./answer";
+import { atOption, fieldOption, judgedInstant } from "./options";
 
-interface HoursOptions {
+export interface HoursOptions {
   readonly at?: string;
-  readonly exitStatus?: boolean;
-  readonly quiet?: boolean;
+  readonly exitStatus?: true;
+  readonly quiet?: true;
 }
 
-/** 0 if any is open; otherwise 3 if any is unknown, and 1 if all are closed. */
-const exitStatus = (states: readonly State[]): number => {
-  const isAny = (wanted: Status) => states.some(({ status }) => status === wanted);
-  if (isAny("open")) return EXIT.ok;
-  return isAny("unknown") ? EXIT.unpublished : EXIT.closed;
-};
+export const hoursExamples = ["hours csc", "hours csc ebs --at 'friday 4pm'", "hours csc -q && echo open"];
 
-const screenOf = (states: readonly State[], { io }: Context) => {
-  const rows = states.map((state) => [
-    [plainValue(state.id)],
-    [statusValue(state.status)],
-    [plainValue(nextText(state, io.readerZone))],
-    [plainValue(scheduleText(state, io.readerZone))],
-  ]);
-  const [first, ...others] = states;
-  const zone = states.map(({ hours }) => zoneText(hours)).find((text) => text !== null);
-  const notes = [first && asOfText(first, io.readerZone), zone];
-  const screen: Screen = {
-    columns: ["ID", "NOW", "NEXT CHANGE", "HOURS"],
-    unbroken: ["ID", "NOW"],
-    rows,
-    chart: first && others.length > 0 ? dayBars([first, ...others]) : [],
-    after: notes.flatMap((text) => (text ? [plainValue(text)] : [])),
-  };
-  return { screen, cautions: holidayCautions(states) };
-};
-
-const recordOf = (state: State): TsvRecord =>
-  Object.fromEntries(
-    Object.entries({ ...state, hours: hoursText(state.hours) }).map(([key, value]) => [key, String(value ?? "")]),
-  );
-
-/** Adds `hours [contact...]`; an unknown contact or a bad --at is a UsageError. */
-export const hours: AddCommand = (program, run) => {
-  program
-    .command("hours")
+export function hoursCommand(): Command {
+  return new Command("hours")
     .summary("open now? until when?")
-    .description(
-      withExamples(
-        "Tells whether contacts are open, and when that next changes; all of them if none is named.",
-        "hours csc",
-        "hours csc ebs --at 2026-11-26T09:00",
-        "hours csc -q && echo open   (for scripts)",
-      ),
-    )
-    .argument("[contact...]", "whom to ask about: an id, abbreviation or name, or the start of an id")
+    .description("Tells whether contacts are open, and when that next changes; all of them if none is named.")
+    .argument("[contact...]", "ids, abbreviations or names, or the start of an id")
     .addOption(atOption())
     .option("-e, --exit-status", "exit 0 if any is open, 1 if closed, 3 if not known")
     .option("-q, --quiet", "print nothing, only set the exit status")
-    .action((texts: string[], options: HoursOptions) =>
-      run(async (context) => {
-        const instant = readInstant(options.at, context.io);
-        const asked: readonly Contact[] =
-          texts.length > 0 ? texts.map((text) => lookup(context.directory, text)) : context.directory.contacts;
-        const states = [...new Set(asked)].map((contact) => stateAt(contact, instant));
-        const code = options.exitStatus || options.quiet ? exitStatus(states) : EXIT.ok;
-        return {
-          document: states,
-          records: () => states.map(recordOf),
-          contacts: "hours",
-          quiet: options.quiet ?? false,
-          code,
-          screen: () => screenOf(states, context),
-        };
-      }),
-    );
-};
+    .addOption(fieldOption(STATE_KEYS));
+}
+
+/** @throws UsageError if a contact is unknown or --at can't be read. */
+export function answerHours(texts: readonly string[], options: HoursOptions, context: Context): Report {
+  const { contacts } = context.directory;
+  refuseLooseTime(texts, options);
+  const instant = judgedInstant(options.at, context);
+  const asked = texts.length > 0 ? [...new Set(texts.map((text) => lookUp(contacts, text)))] : contacts;
+  const states = asked.map((contact) => stateAt(contact, instant));
+  return {
+    document: states,
+    fields: () => states.map(stateFields),
+    contacts: null,
+    quiet: options.quiet ?? false,
+    code: options.exitStatus || options.quiet ? exitStatus(states) : EXIT.ok,
+    table: () => ({ view: hoursView(asked, states, options, context), cautions: holidayCautions(states) }),
+  };
+}
+
+/** 0 if any is open; otherwise 3 if any is unknown, and 1 if all are closed. */
+function exitStatus(states: readonly State[]): number {
+  const isAny = (wanted: Status) => states.some(({ status }) => status === wanted);
+  if (isAny("open")) return EXIT.ok;
+  return isAny("unknown") ? EXIT.unpublished : EXIT.closed;
+}
+
+/** A time among the contacts is what the shell left of an --at without quotes. */
+function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
+  const time = texts.find(isTimeOfDay);
+  if (time === undefined) return;
+  throw new UsageError(
+    at === undefined
+      ? `'${time}' is a time, not a contact: write --at '${time}'`
+      : `'${time}' belongs to --at: put both words in quotes, --at '${at} ${time}'`,
+  );
+}
+
+function hoursView(
+  contacts: readonly Contact[],
+  states: readonly State[],
+  { at }: HoursOptions,
+  { readerZone }: Context,
+): TableView {
+  const title = timeTitle(at === undefined ? null : (states[0]?.asOf ?? null));
+  const asOf = asOfText(states, readerZone);
+  return {
+    columns: [
+      { title: "ID" },
+      { title },
+      { title: "NEXT CHANGE", wraps: true },
+      { title: "HOURS", wraps: true },
+      { title: "CALL", wraps: true },
+    ],
+    rows: contacts.map((contact, row) => {
+      const state = states[row] ?? stateAt(contact, new Date(Number.NaN));
+      return [
+        cell(contact.id, "strong"),
+        cell(state.status, state.status),
+        cell(nextChangeText(state, readerZone)),
+        cell(scheduleText(state, readerZone)),
+        cell(firstReachText(contact)),
+      ];
+    }),
+    chart: dayChart(states, at === undefined),
+    after: asOf === null ? [] : [{ text: asOf }],
+  };
+}

@@ -1,56 +1,63 @@
 // kpnw-contacts list: the directory, or the part of it that filters leave.
-import { stateAt } from "../schedule/state";
-import { nameText, phoneValue } from "../text/contact";
-import { recordOf } from "../text/fields";
-import { plainValue } from "../text/screen";
-import { holidayCautions, statusValue } from "../text/when";
-import { addFilters, type FilterOptions, readFilters } from "./flags";
-import { type AddCommand, withExamples } from "./run";
+import { Command } from "commander";
+import type { Contact } from "../contacts/contact";
+import { type State, stateAt } from "../schedule/state";
+import { CHANNEL_TITLES, nameText, reachTexts } from "../text/contact";
+import { CONTACT_KEYS, contactFields } from "../text/fields";
+import { asOfText, holidayCautions, timeTitle } from "../text/state";
+import { cell, type TableView } from "../text/table-view";
+import type { Context, Report } from "./answer";
+import { addFilters, type FilterOptions, fieldOption, filterOf, judgedInstant } from "./options";
 
-/** Adds `list`; a bad --at is a UsageError. */
-export const list: AddCommand = (program, run) => {
-  const command = program
-    .command("list")
+export const listExamples = ["list", "list --channel fax", "list --open --at 'monday 7am'", "list --field id,emails"];
+
+export function listCommand(): Command {
+  const command = new Command("list")
     .summary("the directory: who there is, and what for")
-    .description(
-      withExamples(
-        "Lists the contacts, in the page's order.",
-        "list",
-        "list --channel fax",
-        "list --open",
-        "list --json",
-      ),
-    );
-  addFilters(command).action((options: FilterOptions) =>
-    run(async ({ directory, io }) => {
-      const { accepts, instant } = readFilters(options, io);
-      const contacts = directory.contacts.filter(accepts);
-      return {
-        document: contacts,
-        records: () => contacts.map(recordOf),
-        contacts,
-        nothing:
-          contacts.length > 0 ? undefined : "no contact passes these filters; 'kpnw-contacts list' shows all of them",
-        screen: () => {
-          const states = contacts.map((contact) => ({ contact, ...stateAt(contact, instant) }));
-          const rows = states.map(({ contact, status }) => [
-            [plainValue(contact.id)],
-            [{ text: nameText(contact), style: "strong" as const }],
-            contact.phones.map((phone) => phoneValue({ ...phone, label: null }, "")),
-            [statusValue(status)],
-            [plainValue(contact.summary)],
-          ]);
-          return {
-            cautions: holidayCautions(states),
-            screen: {
-              columns: ["ID", "NAME", "PHONE", "NOW", "WHAT FOR"],
-              unbroken: ["PHONE", "NOW"],
-              rows,
-              after: [],
-            },
-          };
-        },
-      };
-    }),
-  );
-};
+    .description("Lists the contacts, in the page's order.");
+  return addFilters(command).addOption(fieldOption(CONTACT_KEYS));
+}
+
+/** @throws UsageError if --at can't be read. */
+export function answerList(options: FilterOptions, context: Context): Report {
+  const contacts = context.directory.contacts.filter(filterOf(options, context));
+  return {
+    document: contacts,
+    fields: () => contacts.map(contactFields),
+    contacts,
+    nothing:
+      contacts.length > 0 ? undefined : () => "no contact passes these filters; 'kpnw-contacts list' shows all of them",
+    table: () => {
+      const instant = judgedInstant(options.at, context);
+      const states = contacts.map((contact) => stateAt(contact, instant));
+      return { view: listView(contacts, states, options, context), cautions: holidayCautions(states) };
+    },
+  };
+}
+
+function listView(
+  contacts: readonly Contact[],
+  states: readonly State[],
+  { channel = "phone", at }: FilterOptions,
+  { readerZone }: Context,
+): TableView {
+  const asked = at === undefined ? null : (states[0]?.asOf ?? null);
+  const asOf = asked === null ? null : asOfText(states, readerZone);
+  return {
+    columns: [
+      { title: "ID" },
+      { title: "NAME", wraps: true },
+      { title: CHANNEL_TITLES[channel], wraps: true },
+      { title: timeTitle(asked) },
+      { title: "WHAT FOR", wraps: true, under: true },
+    ],
+    rows: contacts.map((contact, row) => [
+      cell(contact.id, "strong"),
+      cell(nameText(contact)),
+      cell(reachTexts(contact, channel)),
+      cell(states[row]?.status ?? "", states[row]?.status),
+      cell(contact.summary),
+    ]),
+    after: asOf === null ? [] : [{ text: asOf }],
+  };
+}

@@ -1,64 +1,67 @@
-// kpnw-contacts show: everything about one contact, or one field of it.
+// kpnw-contacts show: everything about one contact.
+import { Command } from "commander";
 import type { Contact } from "../contacts/contact";
-import type { Directory } from "../contacts/directory";
-import { lookup } from "../contacts/lookup";
-import { emailValue, escalationValue, linkValue, nameText, phoneValue } from "../text/contact";
-import { addressLines, FIELDS, type Field, fieldValues, hoursText, recordOf, zoneText } from "../text/fields";
-import { plainValue, type Screen, type Value } from "../text/screen";
-import { choiceOption } from "./flags";
-import { type AddCommand, withExamples } from "./run";
+import { lookUp } from "../contacts/lookup";
+import { stateAt } from "../schedule/state";
+import { addressText, audiencesText, emailText, escalationText, linkText, nameText, phoneText } from "../text/contact";
+import { CONTACT_KEYS, contactFields } from "../text/fields";
+import { zoneAssumption } from "../text/hours";
+import { holidayCautions, scheduleText, untilText } from "../text/state";
+import { cell, type TableView } from "../text/table-view";
+import type { Context, Report } from "./answer";
+import { fieldOption, judgedInstant } from "./options";
 
-const screenOf = (contact: Contact, { title, transcribed, contacts }: Directory): Screen => {
-  const { id, summary, phones, faxes, emails, address, links, hours, topics } = contact;
-  const escalation = escalationValue(contact, contacts);
-  const groups: [label: string, values: readonly Value[]][] = [
-    ["Call", phones.map((phone) => phoneValue(phone))],
-    ["Fax", faxes.map((fax) => phoneValue(fax))],
-    ["E-mail", emails.map(emailValue)],
-    ["Write to", address ? addressLines(address).map(plainValue) : []],
-    ["Online", links.map(linkValue)],
-    ["Hours", [hoursText(hours), zoneText(hours)].flatMap((text) => (text ? [plainValue(text)] : []))],
-    ["What for", topics.map(plainValue)],
-    ["Next", escalation ? [escalation] : []],
+export const showExamples = ["show ebs", "show member", "show csc --field emails"];
+
+export function showCommand(): Command {
+  return new Command("show")
+    .summary("everything about one contact")
+    .description("Shows one contact: its numbers and addresses, hours, topics, and whether it is open now.")
+    .argument("<contact>", "an id, abbreviation or name, or the start of an id")
+    .addOption(fieldOption(CONTACT_KEYS));
+}
+
+/** @throws UsageError if there is no such contact. */
+export function answerShow(text: string, context: Context): Report {
+  const contact = lookUp(context.directory.contacts, text);
+  return {
+    document: contact,
+    fields: () => [contactFields(contact)],
+    contacts: [contact],
+    table: () => {
+      const state = stateAt(contact, judgedInstant(undefined, context));
+      return { view: showView(contact, context), cautions: holidayCautions([state]) };
+    },
+  };
+}
+
+function showView(contact: Contact, { directory, now, readerZone }: Context): TableView {
+  const { id, summary, audiences, phones, faxes, emails, address, links, hours, topics } = contact;
+  const state = stateAt(contact, now);
+  const escalation = escalationText(contact, directory.contacts);
+  const groups: readonly (readonly [label: string, values: readonly (string | null)[]])[] = [
+    ["Call", phones.map(phoneText)],
+    ["Fax", faxes.map(({ display }) => display)],
+    ["E-mail", emails.map(emailText)],
+    ["Write to", address ? [addressText(address)] : []],
+    ["Online", links.map(linkText)],
+    ["Hours", [scheduleText(state, readerZone), zoneAssumption(hours)]],
+    ["For", [audiencesText(audiences)]],
+    ["About", topics],
+    ["Next", [escalation]],
   ];
   return {
-    columns: ["", ""],
-    unbroken: [],
-    labelled: true,
-    before: [{ text: `${nameText(contact)}  [${id}]`, style: "strong" }, plainValue(summary)],
-    rows: groups.flatMap(([label, values]) => values.map((value) => [[plainValue(label)], [value]])),
-    after: [plainValue(`From "${title}", transcribed ${transcribed}. The line under the name is ours.`)],
-  };
-};
-
-/** Adds `show <contact>`; an unknown contact is a UsageError. */
-export const show: AddCommand = (program, run) => {
-  program
-    .command("show")
-    .summary("everything about one contact")
-    .description(
-      withExamples(
-        "Shows one contact: an id, abbreviation or name, or the start of an id.",
-        "show ebs",
-        "show member",
-        "show csc --field emails   (bare, for scripts)",
-      ),
-    )
-    .argument("<contact>", "whom to show")
-    .addOption(choiceOption("--field <name>", "print only the values of this field, one a line", FIELDS))
-    .action((text: string, { field }: { field?: Field }) =>
-      run(async ({ directory }) => {
-        const contact = lookup(directory, text);
-        if (field !== undefined) {
-          const lines = fieldValues(contact, field).map((value) => `${value}\n`);
-          return { text: lines.join(""), only: "the bare values of --field" };
-        }
-        return {
-          document: contact,
-          records: () => [recordOf(contact)],
-          contacts: [contact],
-          screen: () => ({ screen: screenOf(contact, directory), cautions: [] }),
-        };
+    before: [{ text: `${nameText(contact)}  [${id}]`, style: "strong" }, { text: summary }],
+    columns: null,
+    rows: [
+      [cell("Now"), cell(untilText(state, readerZone), state.status)],
+      ...groups.flatMap(([label, values]) => {
+        const given = values.filter((value) => value !== null);
+        return given.length > 0 ? [[cell(label), cell(given)]] : [];
       }),
-    );
-};
+    ],
+    after: [
+      { text: `From "${directory.title}", transcribed ${directory.transcribed}; the line under the name is ours.` },
+    ],
+  };
+}

@@ -1,4 +1,6 @@
 // Answers as JSON.
 
 /** One document, two-space indent, with a final newline. */
-export const renderJson = (document: unknown): string => `${JSON.stringify(document, null, 2)}\n`;
+export function renderJson(document: unknown): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}

@@ -1,26 +1,58 @@
-// Screens as tables, every record on one line however wide: for pipes, where loading a layout library would take
-// longer than the answer. Every character counts as one column wide, as those of the page are.
-import type { Screen, Value } from "../text/screen";
+// Tables for pipes: no layout to work out, so no library to load for it. Every record is one line, however wide.
+import type { Cell, TableView } from "../text/table-view";
 import type { Paint } from "./paint";
 
 const GAP = "  ";
 
-/** The rows under their titles; a label stands on each of its rows, several values of a cell with "; " between. */
-export const renderTable = ({ columns, rows, labelled, before = [], after }: Screen, paint: Paint): string => {
-  const painted = ({ text, style }: Value): string => paint(style, text);
-  const titles = labelled ? [] : [columns.map((text) => [{ text, style: "title" as const }])];
-  const cells = [...titles, ...rows].map((row) =>
-    row.map((values) => ({
-      width: values.map(({ text }) => text).join("; ").length,
-      shown: values.map(painted).join("; "),
-    })),
+/**
+ * The rows under their titles, several values of a cell with "; " between; or, where rows have labels, each label
+ * once and its values in lines. Every character counts as one column wide, as those of the page are.
+ */
+export function renderPipedTable({ before = [], columns, rows, after = [] }: TableView, paint: Paint): string {
+  const table = columns
+    ? [
+        columns.map(({ title }): Cell => ({ values: [inOneLine(title)], style: "title" })),
+        ...rows.map((row) => row.map(joined)),
+      ]
+    : rows.flatMap(([label, cell]) => (label && cell ? linesOf(label, cell) : []));
+  const widths = (table[0] ?? []).map((_, column) =>
+    Math.max(...table.map((row) => row[column]?.values.join("").length ?? 0)),
   );
-  const widths = columns.map((_, column) => Math.max(...cells.map((row) => row[column]?.width ?? 0)));
-  const lines = cells.map((row) =>
+  const lines = table.map((row) =>
     row
-      .map(({ width, shown }, column) => shown + " ".repeat((widths[column] ?? 0) - width))
+      .map(({ values, style }, column) => {
+        const text = values.join("");
+        return paint(text, style) + " ".repeat((widths[column] ?? 0) - text.length);
+      })
       .join(GAP)
       .trimEnd(),
   );
-  return [...before.map(painted), ...lines, ...after.map(painted), ""].join("\n");
-};
+  const painted = (some: typeof after) => some.map(({ text, style }) => paint(text, style));
+  const sections = columns
+    ? [painted(before), lines, painted(after)].flat()
+    : separated(painted(before), lines, painted(after));
+  return `${sections.join("\n")}\n`;
+}
+
+function joined({ values, style }: Cell): Cell {
+  return { values: [values.map(inOneLine).join("; ")], style };
+}
+
+function inOneLine(value: string): string {
+  return value.replaceAll("\n", ", ");
+}
+
+/** A label and its values, a line each; the label on the first. */
+function linesOf({ values: [label = ""] }: Cell, { values, style }: Cell): Cell[][] {
+  const lines = values.flatMap((value) => value.split("\n"));
+  return lines.map((value, at) => [
+    { values: [at === 0 ? label : ""], style: "title" },
+    { values: [value], style },
+  ]);
+}
+
+function separated(...sections: readonly string[][]): string[] {
+  return sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, at) => (at === 0 ? section : ["", ...section]));
+}

@@ -1,12 +1,15 @@
-// Colour (chalk): what each style looks like.
+// What each style looks like (chalk): the 16 colours of any terminal, legible on dark and light backgrounds.
 import { Chalk } from "chalk";
-import type { Style } from "../text/screen";
+import type { Style } from "../text/table-view";
 
-/** Paints a text in a style, or leaves it as it is where there is none. */
-export type Paint = (style: Style | undefined, text: string) => string;
-
+// The level is given: whether there is colour at all is decided elsewhere.
 const { bold, green, red, magenta } = new Chalk({ level: 1 });
-const styles = { strong: bold, title: bold, open: green.bold, closed: red, unknown: magenta, error: red.bold };
 
-/** Styles on a terminal of 16 colours, legible on dark and light backgrounds. */
-export const colourful = (style: Style, text: string): string => styles[style](text);
+export const styles: Readonly<Record<Style, (text: string) => string>> = {
+  title: bold,
+  strong: bold,
+  open: green.bold,
+  closed: red,
+  unknown: magenta,
+  error: red.bold,
+};

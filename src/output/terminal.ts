@@ -1,132 +1,220 @@
-// Screens fitted to a terminal: tables while they fit, blocks of label and value when they don't.
-import type { Screen, Value } from "../text/screen";
-import { longestWord, wrap } from "./fit";
-import { GAP, grid, type Line, lineOf, widest } from "./grid";
+// Table views fitted to a terminal: tables while they fit, blocks of label and value where they don't.
+import type { TerminalSize } from "../io";
+import type { Cell, Column, Line, TableView } from "../text/table-view";
+import { GAP, type GridCell, gridLines } from "./grid";
 import type { Paint } from "./paint";
+import widthOf from "./width";
+import { longestWord, wrap } from "./wrap";
 
-/** What a terminal can show. */
-export interface Terminal {
-  readonly columns: number;
-  readonly hyperlinks: boolean;
+/** Narrower than this, a column of sentences is not worth reading. */
+const LEAST_WRAPPED = 14;
+/** The least width for a chart. */
+const CHART_WIDTH = 80;
+
+/** What a view is fitted to. */
+export interface Frame {
+  readonly size: TerminalSize;
   readonly paint: Paint;
+  /** Lines that are printed besides the view: cautions and the prompt. */
+  readonly reserved: number;
+  /** Whether the terminal draws: a chart is only for those that do. */
+  readonly draws: boolean;
 }
 
-/** Narrower than this, a column of sentences is not worth reading; the screen becomes blocks. */
-const LEAST_WRAPPED = 18;
-/** From this width on, there is room for a chart. */
-const FULL_WIDTH = 80;
+/** A view as text, no line wider than the terminal, words whole; a chart, and empty lines between rows, where they fit. */
+export function renderTerminal(view: TableView, frame: Frame): string {
+  const { size, paint, reserved, draws } = frame;
+  const { before = [], columns, rows, chart = [], after = [] } = view;
+  const records = columns
+    ? tableRecords(columns, rows, size.columns, paint)
+    : [labelledLines(rows, size.columns, paint)];
+  const sections = (body: readonly string[], withChart: boolean) =>
+    joinSections([prose(before, size.columns, paint), body, withChart ? chart : [], prose(after, size.columns, paint)]);
+  const compact = records.flat();
+  const [head = [], ...others] = records;
+  const spaced = columns ? [head, ...others].flatMap((record, at) => (at < 2 ? record : ["", ...record])) : compact;
+  const mayDraw = draws && chart.length > 0 && size.columns >= CHART_WIDTH;
+  const hasTallRecords = records.some((record) => record.length > 1);
+  const versions = [
+    ...(mayDraw && hasTallRecords ? [sections(spaced, true)] : []),
+    ...(mayDraw ? [sections(compact, true)] : []),
+    ...(hasTallRecords ? [sections(spaced, false)] : []),
+  ];
+  const lines = versions.find((version) => version.length + reserved <= size.rows) ?? sections(compact, false);
+  return `${lines.join("\n")}\n`;
+}
 
-const linked = (line: string, { link }: Value): string =>
-  link ? line.replace(link.text, () => `\u001b]8;;${link.href}\u0007${link.text}\u001b]8;;\u0007`) : line;
+function joinSections(sections: readonly (readonly string[])[]): string[] {
+  return sections
+    .filter((section) => section.length > 0)
+    .flatMap((section, at) => (at === 0 ? [...section] : ["", ...section]));
+}
 
-/** A value in lines of at most `width` columns, painted and linked. */
-const linesOf = (value: Value, width: number, { paint, hyperlinks }: Terminal): Line[] =>
-  wrap(value.text, width).map((text) => {
-    const painted = paint(value.style, text);
-    return lineOf(text, hyperlinks ? linked(painted, value) : painted);
+function prose(lines: readonly Line[], width: number, paint: Paint): string[] {
+  return lines.flatMap(({ text, style }) => wrap(text, width).map((line) => paint(line, style)));
+}
+
+/** The titles and each row as lines of their own: as a table if one fits, else in blocks. */
+function tableRecords(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  room: number,
+  paint: Paint,
+): string[][] {
+  const layouts = [columns, columns.filter(({ under }) => !under)].flatMap((beside) => {
+    const widths = fittingWidths(beside, rows, room);
+    return widths ? [gridLayout(beside, rows, beside === columns ? widths : stretched(widths, room), paint)] : [];
   });
-
-const titleOf = (name: string, { paint }: Terminal): Line => lineOf(name, paint("title", name));
-
-const longest = (values: readonly Value[]): number => widest(values.map(({ text }) => longestWord(text)));
-
-/** Widths that fit the terminal, the widest wrapping columns narrowed first; null if they can't fit. */
-const widthsFor = ({ columns, unbroken, rows }: Screen, room: number): number[] | null => {
-  const limits = columns.map((name, column) => {
-    const values = rows.flatMap((row) => row[column] ?? []);
-    const head = lineOf(name).width;
-    const width = Math.max(head, widest(values.map(({ text }) => lineOf(text).width)));
-    const readable = Math.max(head, LEAST_WRAPPED, longest(values));
-    return { width, least: unbroken.includes(name) ? width : Math.min(width, readable) };
-  });
-  const widths = limits.map(({ width }) => width);
-  let excess = widths.reduce((total, width) => total + width + GAP, -GAP) - room;
-  while (excess > 0) {
-    const slack = limits.map(({ least }, column) => {
-      const width = widths[column] ?? 0;
-      return width > least ? width : 0;
-    });
-    const column = slack.indexOf(widest(slack));
-    if (slack[column] === 0) return null;
-    widths[column] = (widths[column] ?? 0) - 1;
-    excess -= 1;
+  const [layout] = layouts.sort((one, other) => one.height - other.height);
+  if (layout) {
+    const lines = gridLines(layout.records.flat(), layout.widths);
+    return layout.records.map((record) => lines.splice(0, heightOf(record)));
   }
-  return widths;
-};
+  // Blocks have labels instead of a line of titles.
+  const indent = widest(columns.map(({ title }) => widthOf(inOneLine(title))));
+  return [[], ...rows.map((row) => labelledLines(titled(columns, row), room, paint, indent))];
+}
 
-const asTable = ({ columns, rows }: Screen, widths: readonly number[], terminal: Terminal): string => {
-  const cells = rows.map((row) =>
-    row.map((values, column) => values.flatMap((value) => linesOf(value, widths[column] ?? 0, terminal))),
+interface GridLayout {
+  /** The titles and each row, as rows of the grid. */
+  readonly records: readonly (readonly (readonly GridCell[])[])[];
+  readonly widths: readonly number[];
+  /** How many lines it takes. */
+  readonly height: number;
+}
+
+function gridLayout(
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  paint: Paint,
+): GridLayout {
+  const titles = columns.map(({ title }) => ({ lines: title.split("\n").map((line) => paint(line, "title")) }));
+  const records = [[titles], ...rows.map((row) => gridRows(row, widths, paint))];
+  return { records, widths, height: total(records.map(heightOf), 0) };
+}
+
+function heightOf(record: readonly (readonly GridCell[])[]): number {
+  return total(
+    record.map((cells) => widest(cells.map(({ lines }) => lines.length))),
+    0,
   );
-  const isTall = cells.some((row) => row.some((cell) => cell.length > 1));
-  const body = isTall ? cells.flatMap((row, at) => (at === 0 ? [row] : [[], row])) : cells;
-  return grid([columns.map((name) => [titleOf(name, terminal)]), ...body]);
-};
-
-/** The same screen with the second column under the first, for a terminal a little too narrow. */
-const stacked = (screen: Screen): Screen => {
-  const [first = "", second = "", ...columns] = screen.columns;
-  const rows = screen.rows.map(([top = [], under = [], ...cells]) => [[...top, ...under], ...cells]);
-  return { ...screen, columns: [`${first}, ${second}`, ...columns], rows };
-};
-
-interface Entry {
-  readonly label: string;
-  readonly values: readonly Value[];
 }
 
-/** The rows as blocks of labelled values; rows that have labels of their own make one block. */
-const blocksOf = ({ columns, rows, labelled }: Screen): Entry[][] => {
-  if (!labelled) {
-    return rows.map((row) =>
-      row.flatMap((values, column) =>
-        values.some(({ text }) => text !== "") ? [{ label: columns[column] ?? "", values }] : [],
-      ),
-    );
+/** A row's cells side by side; a cell beyond the last width goes under them, from the second column on. */
+function gridRows(row: readonly Cell[], widths: readonly number[], paint: Paint): GridCell[][] {
+  const beside = row
+    .slice(0, widths.length)
+    .map((cell, column) => ({ lines: cellLines(cell, widths[column] ?? 0, paint) }));
+  const room = total(widths.slice(1));
+  return [
+    beside,
+    ...row
+      .slice(widths.length)
+      .filter(({ values }) => values.length > 0)
+      .map((cell) => [{ lines: [] }, { lines: cellLines(cell, room, paint), span: widths.length - 1 }]),
+  ];
+}
+
+function cellLines({ values, style }: Cell, width: number, paint: Paint): string[] {
+  return linesOf(values)
+    .flatMap((line) => wrap(line, width))
+    .map((line) => paint(line, style));
+}
+
+/** The values in lines; a value may have several. */
+function linesOf(values: readonly string[]): string[] {
+  return values.flatMap((value) => value.split("\n"));
+}
+
+/** Widths that fit the room, the widest wrapping columns narrowed first; null if they can't fit. */
+function fittingWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] | null {
+  const valuesIn = (column: number) => rows.flatMap((row) => linesOf(row[column]?.values ?? []));
+  const natural = columns.map(({ title }, at) => widest([...title.split("\n"), ...valuesIn(at)].map(widthOf)));
+  const least = columns.map(({ title, wraps }, at) =>
+    wraps
+      ? Math.min(
+          natural[at] ?? 0,
+          widest([...title.split("\n").map(widthOf), LEAST_WRAPPED, ...valuesIn(at).map(longestWord)]),
+        )
+      : (natural[at] ?? 0),
+  );
+  const widths = [...natural];
+  for (let excess = total(widths) - room; excess > 0; excess -= 1) {
+    const widestAt = indexOfMost(widths.map((width, at) => (width > (least[at] ?? 0) ? width : 0)));
+    if (widestAt === null) return null;
+    widths[widestAt] = (widths[widestAt] ?? 0) - 1;
   }
-  const entries = new Map<string, Value[]>();
-  for (const [[label] = [], values = []] of rows) {
-    const text = label?.text ?? "";
-    entries.set(text, [...(entries.get(text) ?? []), ...values]);
-  }
-  return [[...entries].map(([label, values]) => ({ label, values }))];
-};
+  return withSpare(widths, natural, room, (at, width) =>
+    widest([
+      ...(columns[at]?.title.split("\n") ?? []).map(widthOf),
+      ...valuesIn(at)
+        .flatMap((value) => wrap(value, width))
+        .map(widthOf),
+    ]),
+  );
+}
+
+/** Widths without what wrapping left unused; all of that goes to the column that lacks most. */
+function withSpare(
+  widths: readonly number[],
+  natural: readonly number[],
+  room: number,
+  usedAt: (column: number, width: number) => number,
+): number[] {
+  const used = widths.map((width, at) => usedAt(at, width));
+  const spare = room - total(used);
+  const needy = indexOfMost(used.map((width, at) => (natural[at] ?? 0) - width));
+  if (needy === null || spare <= 0) return used;
+  return used.map((width, at) => (at === needy ? Math.min(natural[at] ?? 0, width + spare) : width));
+}
+
+/** Widths whose last takes all the room that is left, for a cell under them. */
+function stretched(widths: readonly number[], room: number): number[] {
+  return widths.map((width, at) => (at === widths.length - 1 ? width + Math.max(0, room - total(widths)) : width));
+}
+
+function titled(columns: readonly Column[], row: readonly Cell[]): Cell[][] {
+  return row.flatMap((cell, at) =>
+    cell.values.some((value) => value !== "") ? [[{ values: [inOneLine(columns[at]?.title ?? "")] }, cell]] : [],
+  );
+}
+
+function inOneLine(title: string): string {
+  return title.replace("\n", ", ");
+}
 
 /** A label and its values side by side, or one under the other where that is too wide. */
-const asBlocks = (screen: Screen, room: number, terminal: Terminal): string => {
-  const blocks = blocksOf(screen);
-  const entries = blocks.flat();
-  const indent = widest(entries.map(({ label }) => lineOf(label).width)) + GAP;
-  const needed = Math.max(longest(entries.flatMap(({ values }) => values)), LEAST_WRAPPED);
-  const isNarrow = indent + needed > room;
-  const rowOf = ({ label, values }: Entry): Line[][] => {
-    const title = titleOf(label, terminal);
-    const lines = values.flatMap((value) => linesOf(value, isNarrow ? room : room - indent, terminal));
-    return isNarrow ? [[title, ...lines]] : [[title], lines];
-  };
-  return grid(blocks.flatMap((block, at) => [...(at === 0 ? [] : [[]]), ...block.map(rowOf)]));
-};
+function labelledLines(
+  rows: readonly (readonly Cell[])[],
+  room: number,
+  paint: Paint,
+  indent = widest(rows.map(([label]) => widthOf(label?.values[0] ?? ""))),
+): string[] {
+  const values = rows.flatMap(([, cell]) => linesOf(cell?.values ?? []));
+  const isNarrow = indent + GAP + Math.max(widest(values.map(longestWord)), LEAST_WRAPPED) > room;
+  const width = isNarrow ? room : room - indent - GAP;
+  const labelled = rows.flatMap(([label, cell]) =>
+    label && cell ? [{ title: paint(label.values[0] ?? "", "title"), lines: cellLines(cell, width, paint) }] : [],
+  );
+  if (isNarrow) return labelled.flatMap(({ title, lines }) => [title, ...lines]);
+  return gridLines(
+    labelled.map(({ title, lines }) => [{ lines: [title] }, { lines }]),
+    [indent, width],
+  );
+}
 
-/** The first layout that fits. */
-const fitting = (screen: Screen, terminal: Terminal): string => {
-  const { columns } = terminal;
-  for (const layout of screen.labelled ? [] : [screen, stacked(screen)]) {
-    const widths = widthsFor(layout, columns);
-    if (widths) return asTable(layout, widths, terminal);
-  }
-  return asBlocks(screen, columns, terminal);
-};
+/** Widths and the gaps between them. */
+function total(widths: readonly number[], gap = GAP): number {
+  return widths.reduce((sum, width) => sum + width + gap, -gap);
+}
 
-/** A screen as text, no line wider than the terminal, words whole. */
-export const renderTerminal = (screen: Screen, terminal: Terminal): string => {
-  const { before = [], after, chart = [] } = screen;
-  const prose = (values: readonly Value[]) =>
-    values.flatMap((value) => linesOf(value, terminal.columns, terminal).map(({ shown }) => shown)).join("\n");
-  const sections = [
-    prose(before),
-    fitting(screen, terminal),
-    terminal.columns >= FULL_WIDTH ? chart.join("\n") : "",
-    prose(after),
-  ];
-  return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
-};
+function widest(widths: readonly number[]): number {
+  return Math.max(0, ...widths);
+}
+
+/** The place of the greatest number above 0; null if there is none. */
+function indexOfMost(numbers: readonly number[]): number | null {
+  const most = Math.max(...numbers);
+  return most > 0 ? numbers.indexOf(most) : null;
+}

@@ -1,42 +1,32 @@
-// Text fitted to a terminal: wrapped between words, a number never parted from its unit.
-import stringWidth from "string-width";
-import wrapAnsi from "wrap-ansi";
+// Lines wrapped between words (fast-wrap-ansi), a number never parted from its unit.
+import { wrapAnsi } from "fast-wrap-ansi";
+import widthOf from "./width";
 
-/** Narrower than this, a second column of help is not worth reading. */
-const LEAST_BESIDE = 24;
-
-/** The columns that a text takes on a terminal; colours and links take none. */
-export const widthOf = (text: string): number => stringWidth(text);
-
-const glued = (text: string): string => text.replace(/(?<=\d) (?=(?:AM|PM|h|min)\b)/g, "\u00a0");
-
-/** The width of the longest part of a text that `wrap` keeps whole. */
-export const longestWord = (text: string): number => Math.max(...glued(text).split(" ").map(widthOf));
+/** Stands for the space between a number and its unit, where no line ends. */
+const GLUE = "\u00a0";
+const UNIT_SPACE = /(?<=\d) (?=(?:AM|PM|h|min)\b)/g;
 
 /** A text in lines of at most `width` columns; a word is broken only if it is wider than that. */
-export const wrap = (text: string, width: number): string[] =>
-  wrapAnsi(glued(text), width, { hard: true }).replaceAll("\u00a0", " ").split("\n");
+export function wrap(text: string, width: number): string[] {
+  if (widthOf(text) <= width) return [text];
+  const glued = text.replace(UNIT_SPACE, GLUE);
+  return wrapAnsi(glued, width, { hard: true }).replaceAll(GLUE, " ").split("\n");
+}
 
-/** A line of help: wrapped under its last column, or under its indent where the columns leave no room. */
-const fitLine = (line: string, width: number): string[] => {
-  if (widthOf(line) <= width) return [line];
-  const [, indent = "", term = "", gap = "", rest = ""] = /^( *)(?:(\S.*?)( {2,}))?(.*)$/.exec(line) ?? [];
-  const beside = indent.length + widthOf(term) + gap.length;
-  if (term !== "" && width - beside >= LEAST_BESIDE) {
-    return wrap(rest, width - beside).map((each, at) =>
-      at === 0 ? indent + term + gap + each : " ".repeat(beside) + each,
-    );
-  }
-  const under = (text: string, margin: number, first = margin) =>
-    wrap(text, width - Math.max(margin, first)).map((each, at) => " ".repeat(at === 0 ? first : margin) + each);
-  const left = indent.length;
-  const hang = left === 0 ? 0 : left + 2;
-  return term === "" ? under(rest, hang, left) : [...under(term, hang, left), ...under(rest, left + 4)];
-};
+/** The width of the longest part of a text that `wrap` keeps whole. */
+export function longestWord(text: string): number {
+  return Math.max(...text.replace(UNIT_SPACE, GLUE).split(" ").map(widthOf));
+}
 
-/** Help or a message with every line at most `width` columns wide. */
-export const fitted = (text: string, width: number): string =>
-  text
+/** Several lines, each at most `width` columns wide; what is wrapped hangs under its own indent. */
+export function wrapLines(text: string, width: number): string {
+  return text
     .split("\n")
-    .flatMap((line) => fitLine(line, width))
+    .flatMap((line) => {
+      if (widthOf(line) <= width) return [line];
+      const indent = /^ */.exec(line)?.[0] ?? "";
+      const hanging = indent === "" ? "" : `${indent}  `;
+      return wrap(line.trimStart(), width - hanging.length).map((part, at) => (at === 0 ? indent : hanging) + part);
+    })
     .join("\n");
+}

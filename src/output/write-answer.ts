@@ -1,70 +1,92 @@
-// An answer, printed in the format that was asked for.
-import { type Answer, EXIT } from "../answer";
+// An answer, written in the format that was asked for.
+import type { Answer, Report } from "../commands/answer";
 import type { Directory } from "../contacts/directory";
-import { UsageError } from "../errors";
-import type { Output } from "../io";
-import { load } from "../load";
+import { EXIT, UsageError } from "../errors";
+import type { Io } from "../io";
 import { noteText } from "../text/contact";
-import type { Screen } from "../text/screen";
 import { renderJson } from "./json";
-import { renderTable } from "./table";
-import { renderTsv } from "./tsv";
-import type { Voice } from "./voice";
+import { messageText } from "./message";
+import type { Paint } from "./paint";
+import { renderPipedTable } from "./piped-table";
+import { renderFields, renderTsv } from "./tsv";
 
 export const FORMATS = ["table", "json", "tsv", "vcard"] as const;
 
-/** How a format was asked for. */
-export interface FormatFlags {
-  readonly json?: boolean;
-  readonly format?: (typeof FORMATS)[number];
+/** A format's name, or the fields whose bare values are wanted. */
+export type Format = (typeof FORMATS)[number] | { readonly fields: readonly string[] };
+
+/** Where an answer is written, and the paint for each of the two streams. */
+export interface Writer {
+  readonly io: Io;
+  readonly directory: Directory;
+  readonly paint: Paint;
+  readonly errorPaint: Paint;
 }
 
-const formatOf = ({ json, format }: FormatFlags) => {
-  if (json && format !== undefined && format !== "json") {
-    throw new UsageError(`--json and --format ${format} contradict each other: choose one`);
-  }
-  return format ?? (json ? "json" : "table");
-};
-
-const onScreen = async (screen: Screen, { columns, hyperlinks }: Output, { paint }: Voice) =>
-  columns === null
-    ? renderTable(screen, paint)
-    : (await load.terminal()).renderTerminal(screen, { columns, hyperlinks, paint });
-
 /**
- * Prints an answer on stdout, and tells what stands beside it; returns the exit code.
- * @throws UsageError if the answer can't be printed in that format.
+ * Writes an answer on stdout, and what is said beside it on stderr; returns the exit code.
+ * @throws UsageError if the answer can't be written in that format.
  */
-export const print = async (
-  answer: Answer,
-  flags: FormatFlags,
-  { contacts, transcribed }: Directory,
-  stdout: Output,
-  voice: Voice,
-): Promise<number> => {
-  const format = formatOf(flags);
+export async function writeAnswer(answer: Answer, format: Format, writer: Writer): Promise<number> {
+  const { stdout } = writer.io;
   if ("text" in answer) {
-    if (answer.only && format !== "table") throw new UsageError(`${answer.only} can't be printed as ${format}`);
+    if (format !== "table") throw new UsageError(`a shell script can't be printed as ${format}`);
     stdout.write(answer.text);
     return EXIT.ok;
   }
-  if (format === "vcard" && typeof answer.contacts === "string")
-    throw new UsageError(`${answer.contacts} can't be printed as vcard: choose table, json or tsv`);
+  if (format === "vcard" && answer.contacts === null) {
+    throw new UsageError("hours can't be printed as vcard: choose table, json or tsv");
+  }
   if (answer.quiet) return answer.code ?? EXIT.ok;
   if (format === "json") stdout.write(renderJson(answer.document));
-  if (answer.nothing) {
-    voice.tell({ text: "kpnw-contacts:" }, answer.nothing);
+  const problem = answer.nothing?.() ?? (typeof format === "object" ? missingField(answer, format.fields) : null);
+  if (problem !== null) {
+    writer.io.stderr.write(
+      await messageText("kpnw-contacts:", problem, undefined, writer.io.stderr, writer.errorPaint),
+    );
     return EXIT.nothing;
   }
-  if (format === "tsv") stdout.write(renderTsv(answer.records()));
-  if (format === "vcard" && typeof answer.contacts !== "string") {
-    const cards = answer.contacts.map((contact) => ({ contact, note: noteText(contact, contacts) }));
-    stdout.write((await load.vcard()).renderVcard(cards, new Date(`${transcribed}T00:00:00Z`)));
-  }
-  if (format === "table") {
-    const { screen, cautions } = answer.screen();
-    stdout.write(await onScreen(screen, stdout, voice));
-    for (const caution of cautions) voice.tell({ text: "caution:", style: "strong" }, caution);
-  }
+  if (format === "tsv") stdout.write(renderTsv(answer.tsv?.() ?? answer.fields()));
+  if (format === "vcard") await writeCards(answer, writer);
+  if (format === "table") await writeTable(answer, writer);
+  if (typeof format === "object") stdout.write(renderFields(answer.fields(), format.fields));
   return answer.code ?? EXIT.ok;
-};
+}
+
+/** Says that a single field has not one value; null if it has, or several were asked for. */
+function missingField({ fields }: Report, keys: readonly string[]): string | null {
+  const [key, ...others] = keys;
+  if (key === undefined || others.length > 0) return null;
+  return fields().some((record) => (record[key] ?? []).length > 0)
+    ? null
+    : `no value for '${key}': the page gives none`;
+}
+
+async function writeCards({ contacts }: Report, { io, directory }: Writer): Promise<void> {
+  const { renderVcard } = await import("./vcard");
+  const cards = (contacts ?? []).map((contact) => ({ contact, note: noteText(contact, directory.contacts) }));
+  io.stdout.write(renderVcard(cards, new Date(`${directory.transcribed}T00:00:00Z`)));
+}
+
+async function writeTable({ table }: Report, { io, directory, paint, errorPaint }: Writer): Promise<void> {
+  const { stdout, stderr, env } = io;
+  const { view, cautions } = table();
+  const messages = await Promise.all(
+    cautions.map((text) => messageText("caution:", text, "strong", stderr, errorPaint)),
+  );
+  if (stdout.terminal === null) {
+    stdout.write(renderPipedTable(view, paint));
+  } else {
+    const { renderTerminal } = await import("./terminal");
+    const prompt = 1;
+    const reserved = messages.join("").split("\n").length - 1 + prompt;
+    const text = renderTerminal(view, { size: stdout.terminal, paint, reserved, draws: env.TERM !== "dumb" });
+    stdout.write((await stdout.hasHyperlinks()) ? await linked(text, directory) : text);
+  }
+  for (const message of messages) stderr.write(message);
+}
+
+async function linked(text: string, { contacts }: Directory): Promise<string> {
+  const { withLinks } = await import("./links");
+  return withLinks(text, contacts);
+}

@@ -1,65 +1,130 @@
-// How a contact's name, numbers and addresses look on a screen.
-import type { Contact, Reason, Telephone } from "../contacts/contact";
-import { hoursText, menuText, webText, zoneText } from "./fields";
-import type { Value } from "./screen";
+// A contact in words: its name, its numbers and addresses, and how it is reached by a channel.
+
+import type { Audience, Channel, Contact, Email, Link, PostalAddress, Telephone } from "../contacts/contact";
+import { hasChannel } from "../contacts/filters";
+import { hoursText, zoneAssumption } from "./hours";
 
 /** A name with its abbreviation, as on the page. */
-export const nameText = ({ name, abbreviation }: Contact): string =>
-  abbreviation ? `${name} (${abbreviation})` : name;
+export function nameText({ name, abbreviation }: Contact): string {
+  return abbreviation ? `${name} (${abbreviation})` : name;
+}
 
-/** A number, what to press after it, and what it is for; a link to dial it. */
-export const phoneValue = (phone: Telephone, menu = menuText(phone)): Value => {
-  const label = phone.label === null ? "" : ` (${phone.label})`;
-  return { text: phone.display + menu + label, link: { text: phone.display, href: `tel:${phone.number}` } };
+/** Audiences as "employers and brokers". */
+export function audiencesText(audiences: readonly Audience[]): string {
+  return audiences.map((audience) => `${audience}s`).join(" and ");
+}
+
+/** A web address as the page prints it. */
+export function webText(url: string): string {
+  return url.replace("https://", "");
+}
+
+/** A number, what it is for, and a line for each key of its menu: "2 for new sales". */
+export function phoneText(phone: Telephone): string {
+  return [phone.display, phone.label, ...menuLines(phone)].filter((part) => part !== null).join("\n");
+}
+
+function menuLines({ menu }: Telephone): string[] {
+  return menu.map(({ key, label }) => `${key} for ${label.toLowerCase()}`);
+}
+
+/** A postal address, a line each for its parts. */
+export function addressText({ organization, postOfficeBox, city, region, postalCode }: PostalAddress): string {
+  return [organization, `P.O. Box ${postOfficeBox}`, `${city}, ${region} ${postalCode}`].join("\n");
+}
+
+/** An e-mail address and what it is for. */
+export function emailText({ address, label }: Email): string {
+  return labelled(address, label?.toLowerCase() ?? null);
+}
+
+/** A web address and what it is for. */
+export function linkText({ url, label }: Link): string {
+  return labelled(webText(url), label);
+}
+
+function labelled(text: string, label: string | null): string {
+  return label === null ? text : `${text} (${label})`;
+}
+
+/** The title of a column that says how to reach contacts by a channel. */
+export const CHANNEL_TITLES: Readonly<Record<Channel, string>> = {
+  phone: "CALL",
+  fax: "FAX",
+  email: "E-MAIL",
+  mail: "WRITE TO",
+  web: "ONLINE",
 };
 
-/** An e-mail address and what it is for; a link to write to it. */
-export const emailValue = ({ address, label }: Contact["emails"][number]): Value => ({
-  text: address + (label === null ? "" : ` (${label.toLowerCase()})`),
-  link: { text: address, href: `mailto:${address}` },
-});
+/** What a person calls a channel, after "no". */
+const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
+  phone: "phone",
+  fax: "fax",
+  email: "e-mail",
+  mail: "postal address",
+  web: "web page",
+};
 
-/** A web address and what it is for; a link to open it. */
-export const linkValue = ({ url, label }: Contact["links"][number]): Value => ({
-  text: webText(url) + (label === null ? "" : ` (${label})`),
-  link: { text: webText(url), href: url },
-});
+/**
+ * How to reach a contact by a channel, a text each; only what is about the topics, where some of it is. By another channel, which
+ * is named, where the page gives none of this one.
+ */
+export function reachTexts(contact: Contact, channel: Channel, topics: ReadonlySet<string> = new Set()): string[] {
+  if (hasChannel(contact, channel)) return channelTexts(contact, channel, topics);
+  const other = hasChannel(contact, "phone") ? "phone" : "web";
+  const texts = channelTexts(contact, other, topics);
+  return channel === "phone" ? texts : [[`no ${CHANNEL_NAMES[channel]} given`, ...texts].join("\n")];
+}
 
-/** How to reach a contact about what matched: its numbers, with the menu key that fits, or else its pages. */
-export const reachValues = ({ phones, emails, links }: Contact, reasons: readonly Reason[]): Value[] => {
-  const texts = new Set(reasons.map(({ text }) => text));
-  for (const { address, label } of emails) if (texts.has(address) && label !== null) texts.add(label);
-  if (phones.length > 0) {
-    return phones.map((phone) => {
-      const fitting = phone.menu.filter(({ label }) => texts.has(label));
-      return phoneValue(phone, menuText({ ...phone, menu: fitting.length > 0 ? fitting : phone.menu }));
-    });
+/** The first number to dial and what it is for, without its menu; a web page where there is none. */
+export function firstReachText(contact: Contact): string {
+  const [phone] = contact.phones;
+  return phone ? phoneText({ ...phone, menu: [] }) : (channelTexts(contact, "web", new Set())[0] ?? "");
+}
+
+function channelTexts(contact: Contact, channel: Channel, topics: ReadonlySet<string>): string[] {
+  const { phones, faxes, emails, links, address } = contact;
+  switch (channel) {
+    case "phone":
+      return phones.map((phone) => phoneText({ ...phone, menu: about(phone.menu, topics) }));
+    case "fax":
+      return faxes.map(({ display }) => display);
+    case "email":
+      return about(emails, topics).map(emailText);
+    case "mail":
+      return address ? [addressText(address)] : [];
+    case "web": {
+      const [first] = links;
+      const fitting = about(links, topics);
+      return (fitting === links && first ? [first] : fitting).map(({ url }) => webText(url));
+    }
   }
-  const fitting = links.filter(({ label, url }) => texts.has(url) || (label !== null && texts.has(label)));
-  return (fitting.length > 0 ? fitting : links.slice(0, 1)).map((link) => linkValue({ ...link, label: null }));
-};
+}
+
+/** Those whose label is one of the topics, or all of them if none is. */
+function about<T extends { readonly label: string | null }>(items: readonly T[], topics: ReadonlySet<string>) {
+  const fitting = items.filter(({ label }) => label !== null && topics.has(label));
+  return fitting.length > 0 ? fitting : items;
+}
 
 /** Where to go on if a contact did not resolve it: "Still unresolved? EBS, 503-813-3613"; null if nowhere. */
-export const escalationValue = ({ escalatesTo }: Contact, contacts: readonly Contact[]): Value | null => {
+export function escalationText({ escalatesTo }: Contact, contacts: readonly Contact[]): string | null {
   const next = contacts.find(({ id }) => id === escalatesTo);
   const phone = next?.phones[0];
-  if (!next || !phone) return null;
-  const text = `Still unresolved? ${next.abbreviation ?? next.name}, ${phone.display}`;
-  return { text, link: { text: phone.display, href: `tel:${phone.number}` } };
-};
+  return next && phone ? `Still unresolved? ${next.abbreviation ?? next.name}, ${phone.display}` : null;
+}
 
-/** What an address book has no field for: the summary, menu keys, hours and where to escalate, a line each. */
-export const noteText = (contact: Contact, all: readonly Contact[]): string => {
-  const { summary, phones, hours } = contact;
+/** What an address book has no field for: the summary, topics, menu keys, hours and where to escalate, a line each. */
+export function noteText(contact: Contact, contacts: readonly Contact[]): string {
+  const { summary, topics, phones, hours } = contact;
   return [
     `${summary}.`,
-    ...phones.flatMap(({ display, menu }) =>
-      menu.map(({ key, label }) => `${display}: press ${key} for ${label.toLowerCase()}.`),
-    ),
+    topics.length > 0 ? `Contact for: ${topics.join("; ")}.` : null,
+    ...phones.flatMap((phone) => menuLines(phone).map((line) => `${phone.display}: press ${line}.`)),
     `Hours: ${hoursText(hours)}.`,
-    zoneText(hours) ?? "",
-    escalationValue(contact, all)?.text ?? "",
+    zoneAssumption(hours),
+    escalationText(contact, contacts),
   ]
-    .filter(Boolean)
+    .filter((line) => line !== null)
     .join("\n");
-};
+}

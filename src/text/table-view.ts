@@ -1,27 +1,40 @@
-// What a person is shown: plain data between an answer and the table renderer.
+// What a person is shown, as plain data: the answers say what stands in it, the output how it is laid out and painted.
 
 export type Style = "title" | "strong" | "open" | "closed" | "unknown" | "error";
 
-/** One line of a cell. Its `link` turns that part of the text into a hyperlink where the terminal can. */
-export interface Value {
+/** A cell's values, a line each or more where there is room; "\n" separates the parts of one value. */
+export interface Cell {
+  readonly values: readonly string[];
+  readonly style?: Style | undefined;
+}
+
+export interface Column {
+  readonly title: string;
+  /** Whether its values may be wrapped to save room. */
+  readonly wraps?: boolean;
+  /** Whether its values go under the row where there is no room beside it; for the last column only. */
+  readonly under?: boolean;
+}
+
+/** Rows under column titles, or rows of a label and its values. */
+export interface TableView {
+  /** Lines above the rows. */
+  readonly before?: readonly Line[];
+  /** Null where each row's first cell is its label. */
+  readonly columns: readonly Column[] | null;
+  readonly rows: readonly (readonly Cell[])[];
+  /** A drawing for terminals that have room for it; its words say nothing that the rows don't. */
+  readonly chart?: readonly string[];
+  /** Lines below the rows. */
+  readonly after?: readonly Line[];
+}
+
+export interface Line {
   readonly text: string;
   readonly style?: Style | undefined;
-  readonly link?: { readonly text: string; readonly href: string };
 }
 
-/** Rows under column titles; a row has a cell of one or more values for each column. */
-export interface Screen {
-  /** Titles; the columns whose title is in `unbroken` never wrap. */
-  readonly columns: readonly string[];
-  readonly unbroken: readonly string[];
-  readonly rows: readonly (readonly (readonly Value[])[])[];
-  /** Whether the first column is a label, repeated on each row of its group, and the titles are left out. */
-  readonly labelled?: boolean;
-  readonly before?: readonly Value[];
-  /** Lines that need a width of 80 columns or more, shown between the rows and `after`. */
-  readonly chart?: readonly string[];
-  readonly after: readonly Value[];
+/** A cell of these values. */
+export function cell(values: string | readonly string[], style?: Style): Cell {
+  return { values: typeof values === "string" ? [values] : values, style };
 }
-
-/** A line without style or link. */
-export const plainValue = (text: string): Value => ({ text });
