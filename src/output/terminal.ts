@@ -1,13 +1,12 @@
 // Table views fitted to a terminal: tables while they fit, blocks of label and value where they don't.
 import type { TerminalSize } from "../io";
 import type { Cell, Column, Line, TableView } from "../text/table-view";
-import { GAP, type GridCell, gridLines } from "./grid";
+import { type ColumnText, fittingWidths, LEAST_WRAPPED, widest, widthOfAll } from "./column-widths";
+import { GAP, type GridRow, gridLines } from "./grid";
 import type { Paint } from "./paint";
 import widthOf from "./width";
 import { longestWord, wrap } from "./wrap";
 
-/** Narrower than this, a column of sentences is not worth reading. */
-const LEAST_WRAPPED = 14;
 /** The least width for a chart. */
 const CHART_WIDTH = 80;
 
@@ -21,160 +20,135 @@ export interface Frame {
   readonly draws: boolean;
 }
 
-/** A view as text, no line wider than the terminal, words whole; a chart, and empty lines between rows, where they fit. */
-export function renderTerminal(view: TableView, frame: Frame): string {
-  const { size, paint, reserved, draws } = frame;
+/** A view as text, no line wider than the terminal; a chart, and empty lines between rows, where they fit. */
+export function renderTerminal(view: TableView, { size, paint, reserved, draws }: Frame): string {
   const { before = [], columns, rows, chart = [], after = [] } = view;
-  const records = columns
-    ? tableRecords(columns, rows, size.columns, paint)
-    : [labelledLines(rows, size.columns, paint)];
-  const sections = (body: readonly string[], withChart: boolean) =>
-    joinSections([prose(before, size.columns, paint), body, withChart ? chart : [], prose(after, size.columns, paint)]);
-  const compact = records.flat();
-  const [head = [], ...others] = records;
-  const spaced = columns ? [head, ...others].flatMap((record, at) => (at < 2 ? record : ["", ...record])) : compact;
-  const mayDraw = draws && chart.length > 0 && size.columns >= CHART_WIDTH;
-  const hasTallRecords = records.some((record) => record.length > 1);
-  const versions = [
-    ...(mayDraw && hasTallRecords ? [sections(spaced, true)] : []),
-    ...(mayDraw ? [sections(compact, true)] : []),
-    ...(hasTallRecords ? [sections(spaced, false)] : []),
+  const room = size.columns;
+  const body = columns ? tableBody(columns, rows, room, paint) : [labelledLines(rows, room, paint)];
+  const screen = (isSpaced: boolean, hasChart: boolean) =>
+    joinSections([
+      prose(before, room, paint),
+      isSpaced ? spaced(body) : body.flat(),
+      hasChart ? chart : [],
+      prose(after, room, paint),
+    ]);
+  const mayDraw = draws && chart.length > 0 && room >= CHART_WIDTH;
+  const isTall = body.some((record) => record.length > 1);
+  const screens = [
+    ...(mayDraw && isTall ? [screen(true, true)] : []),
+    ...(mayDraw ? [screen(false, true)] : []),
+    ...(isTall ? [screen(true, false)] : []),
   ];
-  const lines = versions.find((version) => version.length + reserved <= size.rows) ?? sections(compact, false);
+  const lines = screens.find(({ length }) => length + reserved <= size.rows) ?? screen(false, false);
   return `${lines.join("\n")}\n`;
 }
 
+/** The first record, which has the titles if there are any, and the others, an empty line before each. */
+function spaced([first = [], ...others]: readonly (readonly string[])[]): string[] {
+  return [...first, ...others.flatMap((record) => ["", ...record])];
+}
+
 function joinSections(sections: readonly (readonly string[])[]): string[] {
-  return sections
-    .filter((section) => section.length > 0)
-    .flatMap((section, at) => (at === 0 ? [...section] : ["", ...section]));
+  return spaced(sections.filter((section) => section.length > 0));
 }
 
 function prose(lines: readonly Line[], width: number, paint: Paint): string[] {
   return lines.flatMap(({ text, style }) => wrap(text, width).map((line) => paint(line, style)));
 }
 
-/** The titles and each row as lines of their own: as a table if one fits, else in blocks. */
-function tableRecords(
+/** The lines of each row, those of the titles before the first: as the lowest table that fits, else in blocks. */
+function tableBody(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   room: number,
   paint: Paint,
 ): string[][] {
-  const layouts = [columns, columns.filter(({ under }) => !under)].flatMap((beside) => {
-    const widths = fittingWidths(beside, rows, room);
-    return widths ? [gridLayout(beside, rows, beside === columns ? widths : stretched(widths, room), paint)] : [];
-  });
-  const [layout] = layouts.sort((one, other) => one.height - other.height);
-  if (layout) {
-    const lines = gridLines(layout.records.flat(), layout.widths);
-    return layout.records.map((record) => lines.splice(0, heightOf(record)));
-  }
-  // Blocks have labels instead of a line of titles.
+  const beside = columns.filter(({ under }) => !under);
+  const [table] = [columns, beside]
+    .flatMap((some) => tableOf(some, rows, room, paint) ?? [])
+    .sort((one, other) => one.height - other.height);
+  if (table) return tableLines(table);
   const indent = widest(columns.map(({ title }) => widthOf(inOneLine(title))));
-  return [[], ...rows.map((row) => labelledLines(titled(columns, row), room, paint, indent))];
+  return rows.map((row) => labelledLines(labelled(columns, row), room, paint, indent));
 }
 
-interface GridLayout {
-  /** The titles and each row, as rows of the grid. */
-  readonly records: readonly (readonly (readonly GridCell[])[])[];
+interface Table {
   readonly widths: readonly number[];
+  readonly titles: Row;
+  readonly rows: readonly Row[];
   /** How many lines it takes. */
   readonly height: number;
 }
 
-function gridLayout(
+/** The lines of each cell that stands beside the others, and of the cells under them. */
+interface Row {
+  readonly beside: GridRow;
+  readonly under: readonly string[];
+}
+
+/** A table whose columns are these, further cells under them; null if it does not fit. */
+function tableOf(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  widths: readonly number[],
-  paint: Paint,
-): GridLayout {
-  const titles = columns.map(({ title }) => ({ lines: title.split("\n").map((line) => paint(line, "title")) }));
-  const records = [[titles], ...rows.map((row) => gridRows(row, widths, paint))];
-  return { records, widths, height: total(records.map(heightOf), 0) };
-}
-
-function heightOf(record: readonly (readonly GridCell[])[]): number {
-  return total(
-    record.map((cells) => widest(cells.map(({ lines }) => lines.length))),
-    0,
-  );
-}
-
-/** A row's cells side by side; a cell beyond the last width goes under them, from the second column on. */
-function gridRows(row: readonly Cell[], widths: readonly number[], paint: Paint): GridCell[][] {
-  const beside = row
-    .slice(0, widths.length)
-    .map((cell, column) => ({ lines: cellLines(cell, widths[column] ?? 0, paint) }));
-  const room = total(widths.slice(1));
-  return [
-    beside,
-    ...row
-      .slice(widths.length)
-      .filter(({ values }) => values.length > 0)
-      .map((cell) => [{ lines: [] }, { lines: cellLines(cell, room, paint), span: widths.length - 1 }]),
-  ];
-}
-
-function cellLines({ values, style }: Cell, width: number, paint: Paint): string[] {
-  return linesOf(values)
-    .flatMap((line) => wrap(line, width))
-    .map((line) => paint(line, style));
-}
-
-/** The values in lines; a value may have several. */
-function linesOf(values: readonly string[]): string[] {
-  return values.flatMap((value) => value.split("\n"));
-}
-
-/** Widths that fit the room, the widest wrapping columns narrowed first; null if they can't fit. */
-function fittingWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] | null {
-  const valuesIn = (column: number) => rows.flatMap((row) => linesOf(row[column]?.values ?? []));
-  const natural = columns.map(({ title }, at) => widest([...title.split("\n"), ...valuesIn(at)].map(widthOf)));
-  const least = columns.map(({ title, wraps }, at) =>
-    wraps
-      ? Math.min(
-          natural[at] ?? 0,
-          widest([...title.split("\n").map(widthOf), LEAST_WRAPPED, ...valuesIn(at).map(longestWord)]),
-        )
-      : (natural[at] ?? 0),
-  );
-  const widths = [...natural];
-  for (let excess = total(widths) - room; excess > 0; excess -= 1) {
-    const widestAt = indexOfMost(widths.map((width, at) => (width > (least[at] ?? 0) ? width : 0)));
-    if (widestAt === null) return null;
-    widths[widestAt] = (widths[widestAt] ?? 0) - 1;
-  }
-  return withSpare(widths, natural, room, (at, width) =>
-    widest([
-      ...(columns[at]?.title.split("\n") ?? []).map(widthOf),
-      ...valuesIn(at)
-        .flatMap((value) => wrap(value, width))
-        .map(widthOf),
-    ]),
-  );
-}
-
-/** Widths without what wrapping left unused; all of that goes to the column that lacks most. */
-function withSpare(
-  widths: readonly number[],
-  natural: readonly number[],
   room: number,
-  usedAt: (column: number, width: number) => number,
-): number[] {
-  const used = widths.map((width, at) => usedAt(at, width));
-  const spare = room - total(used);
-  const needy = indexOfMost(used.map((width, at) => (natural[at] ?? 0) - width));
-  if (needy === null || spare <= 0) return used;
-  return used.map((width, at) => (at === needy ? Math.min(natural[at] ?? 0, width + spare) : width));
+  paint: Paint,
+): Table | null {
+  const texts = columns.map(
+    ({ title, wraps = false }, at): ColumnText => ({
+      title: title.split("\n"),
+      lines: rows.flatMap((row) => linesOf(row[at])),
+      wraps,
+    }),
+  );
+  const widths = fittingWidths(texts, room);
+  if (!widths) return null;
+  const titles = { beside: texts.map(({ title }) => title.map((line) => paint(line, "title"))), under: [] };
+  const indent = indentUnder(widths);
+  const tableRows = rows.map(
+    (row): Row => ({
+      beside: widths.map((width, at) => cellLines(row[at], width, paint)),
+      under: row
+        .slice(widths.length)
+        .flatMap((cell) => cellLines(cell, room - indent, paint))
+        .map((line) => " ".repeat(indent) + line),
+    }),
+  );
+  const height = [titles, ...tableRows].reduce((sum, row) => sum + heightBeside(row) + row.under.length, 0);
+  return { widths, titles, rows: tableRows, height };
 }
 
-/** Widths whose last takes all the room that is left, for a cell under them. */
-function stretched(widths: readonly number[], room: number): number[] {
-  return widths.map((width, at) => (at === widths.length - 1 ? width + Math.max(0, room - total(widths)) : width));
+/** Cells under others begin where the second column does. */
+function indentUnder([first = 0]: readonly number[]): number {
+  return first + GAP;
 }
 
-function titled(columns: readonly Column[], row: readonly Cell[]): Cell[][] {
+function heightBeside({ beside }: Row): number {
+  return widest(beside.map(({ length }) => length));
+}
+
+function tableLines({ widths, titles, rows }: Table): string[][] {
+  const all = [titles, ...rows];
+  const lines = gridLines(
+    all.map(({ beside }) => beside),
+    widths,
+  );
+  const [head = [], first = [], ...others] = all.map((row) => [...lines.splice(0, heightBeside(row)), ...row.under]);
+  return [[...head, ...first], ...others];
+}
+
+function cellLines(cell: Cell | undefined, width: number, paint: Paint): string[] {
+  return linesOf(cell)
+    .flatMap((line) => wrap(line, width))
+    .map((line) => paint(line, cell?.style));
+}
+
+/** A cell's values in lines; a value may have several. */
+function linesOf(cell: Cell | undefined): string[] {
+  return (cell?.values ?? []).flatMap((value) => value.split("\n"));
+}
+
+/** The cells that are not empty, each after the title of its column. */
+function labelled(columns: readonly Column[], row: readonly Cell[]): Cell[][] {
   return row.flatMap((cell, at) =>
     cell.values.some((value) => value !== "") ? [[{ values: [inOneLine(columns[at]?.title ?? "")] }, cell]] : [],
   );
@@ -184,37 +158,23 @@ function inOneLine(title: string): string {
   return title.replace("\n", ", ");
 }
 
-/** A label and its values side by side, or one under the other where that is too wide. */
+/** Labels and their values side by side, or one under the other where that is too wide. */
 function labelledLines(
   rows: readonly (readonly Cell[])[],
   room: number,
   paint: Paint,
   indent = widest(rows.map(([label]) => widthOf(label?.values[0] ?? ""))),
 ): string[] {
-  const values = rows.flatMap(([, cell]) => linesOf(cell?.values ?? []));
-  const isNarrow = indent + GAP + Math.max(widest(values.map(longestWord)), LEAST_WRAPPED) > room;
+  const words = rows.flatMap(([, cell]) => linesOf(cell).map(longestWord));
+  const isNarrow = widthOfAll([indent, widest([...words, LEAST_WRAPPED])]) > room;
   const width = isNarrow ? room : room - indent - GAP;
-  const labelled = rows.flatMap(([label, cell]) =>
-    label && cell ? [{ title: paint(label.values[0] ?? "", "title"), lines: cellLines(cell, width, paint) }] : [],
-  );
-  if (isNarrow) return labelled.flatMap(({ title, lines }) => [title, ...lines]);
+  const entries = rows.map(([label, cell]) => ({
+    title: paint(label?.values[0] ?? "", "title"),
+    lines: cellLines(cell, width, paint),
+  }));
+  if (isNarrow) return entries.flatMap(({ title, lines }) => [title, ...lines]);
   return gridLines(
-    labelled.map(({ title, lines }) => [{ lines: [title] }, { lines }]),
+    entries.map(({ title, lines }) => [[title], lines]),
     [indent, width],
   );
-}
-
-/** Widths and the gaps between them. */
-function total(widths: readonly number[], gap = GAP): number {
-  return widths.reduce((sum, width) => sum + width + gap, -gap);
-}
-
-function widest(widths: readonly number[]): number {
-  return Math.max(0, ...widths);
-}
-
-/** The place of the greatest number above 0; null if there is none. */
-function indexOfMost(numbers: readonly number[]): number | null {
-  const most = Math.max(...numbers);
-  return most > 0 ? numbers.indexOf(most) : null;
 }
