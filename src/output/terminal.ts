@@ -6,10 +6,16 @@ import type { Paint } from "./paint";
 import widthOf from "./width";
 import { longestWord, wrap } from "./wrap";
 
-/** Narrower than this, a column of sentences is not worth reading. */
-const LEAST_WRAPPED = 14;
-/** The least width for a chart. */
-const CHART_WIDTH = 80;
+/** The least width for a chart, and for a table that has to be narrow. */
+const STANDARD_WIDTH = 80;
+
+/**
+ * The least width of a column of sentences; where there is less room, blocks are easier to read. At 80 columns it is
+ * less, as blocks would not fit the screen: "(Fri 6:45 AM" and "NEXT CHANGE" have just enough.
+ */
+function leastWrapped(room: number): number {
+  return room < STANDARD_WIDTH ? 14 : 12;
+}
 
 /** What a view is fitted to. */
 export interface Frame {
@@ -21,30 +27,37 @@ export interface Frame {
   readonly draws: boolean;
 }
 
-/** A view as text, no line wider than the terminal, words whole; a chart, and empty lines between rows, where they fit. */
+/** A view as text, no line wider than the terminal, words whole; a chart, and empty lines, where they fit. */
 export function renderTerminal(view: TableView, frame: Frame): string {
   const { size, paint, reserved, draws } = frame;
   const { before = [], columns, rows, chart = [], after = [] } = view;
   const records = columns
     ? tableRecords(columns, rows, size.columns, paint)
     : [labelledLines(rows, size.columns, paint)];
-  const sections = (body: readonly string[], withChart: boolean) =>
-    joinSections([prose(before, size.columns, paint), body, withChart ? chart : [], prose(after, size.columns, paint)]);
+  const parts = (body: readonly string[], withChart: boolean) => [
+    prose(before, size.columns, paint),
+    body,
+    withChart ? chart : [],
+    prose(after, size.columns, paint),
+  ];
+  const sections = (body: readonly string[], withChart: boolean) => separated(parts(body, withChart));
   const compact = records.flat();
   const [head = [], ...others] = records;
   const spaced = columns ? [head, ...others].flatMap((record, at) => (at < 2 ? record : ["", ...record])) : compact;
-  const mayDraw = draws && chart.length > 0 && size.columns >= CHART_WIDTH;
+  const mayDraw = draws && chart.length > 0 && size.columns >= STANDARD_WIDTH;
   const hasTallRecords = records.some((record) => record.length > 1);
   const versions = [
     ...(mayDraw && hasTallRecords ? [sections(spaced, true)] : []),
     ...(mayDraw ? [sections(compact, true)] : []),
     ...(hasTallRecords ? [sections(spaced, false)] : []),
+    sections(compact, false),
+    parts(compact, false).flat(),
   ];
   const lines = versions.find((version) => version.length + reserved <= size.rows) ?? sections(compact, false);
   return `${lines.join("\n")}\n`;
 }
 
-function joinSections(sections: readonly (readonly string[])[]): string[] {
+function separated(sections: readonly (readonly string[])[]): string[] {
   return sections
     .filter((section) => section.length > 0)
     .flatMap((section, at) => (at === 0 ? [...section] : ["", ...section]));
@@ -63,9 +76,11 @@ function tableRecords(
 ): string[][] {
   const layouts = [columns, columns.filter(({ under }) => !under)].flatMap((beside) => {
     const widths = fittingWidths(beside, rows, room);
-    return widths ? [gridLayout(beside, rows, beside === columns ? widths : stretched(widths, room), paint)] : [];
+    if (widths === null) return [];
+    const layout = gridLayout(beside, rows, beside === columns ? widths : stretched(widths, room), paint);
+    return [{ ...layout, breaks: lineBreaks(columns, rows, widths) }];
   });
-  const [layout] = layouts.sort((one, other) => one.height - other.height);
+  const [layout] = layouts.sort((one, other) => one.breaks - other.breaks || one.height - other.height);
   if (layout) {
     const lines = gridLines(layout.records.flat(), layout.widths);
     return layout.records.map((record) => lines.splice(0, heightOf(record)));
@@ -73,6 +88,18 @@ function tableRecords(
   // Blocks have labels instead of a line of titles.
   const indent = widest(columns.map(({ title }) => widthOf(inOneLine(title))));
   return [[], ...rows.map((row) => labelledLines(titled(columns, row), room, paint, indent))];
+}
+
+/** How many lines wrapping adds to what is read at a glance: the columns that do not go under their rows. */
+function lineBreaks(columns: readonly Column[], rows: readonly (readonly Cell[])[], widths: readonly number[]): number {
+  const atAGlance = columns.flatMap(({ under }, at) => (under ? [] : [at]));
+  const lines = rows.flatMap((row) =>
+    atAGlance.flatMap((at) => linesOf(row[at]?.values ?? []).map((line) => wrap(line, widths[at] ?? 0))),
+  );
+  return total(
+    lines.map((parts) => parts.length - 1),
+    0,
+  );
 }
 
 interface GridLayout {
@@ -135,7 +162,7 @@ function fittingWidths(columns: readonly Column[], rows: readonly (readonly Cell
     wraps
       ? Math.min(
           natural[at] ?? 0,
-          widest([...title.split("\n").map(widthOf), LEAST_WRAPPED, ...valuesIn(at).map(longestWord)]),
+          widest([...title.split("\n").map(widthOf), leastWrapped(room), ...valuesIn(at).map(longestWord)]),
         )
       : (natural[at] ?? 0),
   );
@@ -145,28 +172,37 @@ function fittingWidths(columns: readonly Column[], rows: readonly (readonly Cell
     if (widestAt === null) return null;
     widths[widestAt] = (widths[widestAt] ?? 0) - 1;
   }
-  return withSpare(widths, natural, room, (at, width) =>
-    widest([
-      ...(columns[at]?.title.split("\n") ?? []).map(widthOf),
-      ...valuesIn(at)
-        .flatMap((value) => wrap(value, width))
-        .map(widthOf),
-    ]),
-  );
+  return withSpare(widths, natural, room, (column, width) => {
+    const titleLines = columns[column]?.title.split("\n") ?? [];
+    const rowLines = rows.map((row) => linesOf(row[column]?.values ?? []).flatMap((line) => wrap(line, width)));
+    return [titleLines, ...rowLines];
+  });
 }
 
-/** Widths without what wrapping left unused; all of that goes to the column that lacks most. */
+/** Widths without what wrapping left unused; all of that goes to the column where it saves most lines. */
 function withSpare(
   widths: readonly number[],
   natural: readonly number[],
   room: number,
-  usedAt: (column: number, width: number) => number,
+  linesAt: (column: number, width: number) => readonly (readonly string[])[],
 ): number[] {
-  const used = widths.map((width, at) => usedAt(at, width));
+  const used = widths.map((width, at) => widest(linesAt(at, width).flat().map(widthOf)));
   const spare = room - total(used);
-  const needy = indexOfMost(used.map((width, at) => (natural[at] ?? 0) - width));
-  if (needy === null || spare <= 0) return used;
-  return used.map((width, at) => (at === needy ? Math.min(natural[at] ?? 0, width + spare) : width));
+  const lack = used.map((width, at) => (natural[at] ?? 0) - width);
+  if (spare <= 0 || indexOfMost(lack) === null) return used;
+  const heightsAt = (column: number, width: number) => linesAt(column, width).map((lines) => lines.length);
+  const heights = used.map((width, at) => heightsAt(at, width));
+  const candidates = used.flatMap((width, at) => {
+    if (lack[at] === 0) return [];
+    const wider = Math.min(natural[at] ?? 0, width + spare);
+    const others = heights.with(at, heightsAt(at, wider));
+    const height = total(
+      (heights[0] ?? []).map((_, row) => widest(others.map((each) => each[row] ?? 0))),
+      0,
+    );
+    return [{ widths: used.with(at, wider), height, lack: lack[at] ?? 0 }];
+  });
+  return candidates.sort((a, b) => a.height - b.height || b.lack - a.lack)[0]?.widths ?? used;
 }
 
 /** Widths whose last takes all the room that is left, for a cell under them. */
@@ -192,7 +228,7 @@ function labelledLines(
   indent = widest(rows.map(([label]) => widthOf(label?.values[0] ?? ""))),
 ): string[] {
   const values = rows.flatMap(([, cell]) => linesOf(cell?.values ?? []));
-  const isNarrow = indent + GAP + Math.max(widest(values.map(longestWord)), LEAST_WRAPPED) > room;
+  const isNarrow = indent + GAP + Math.max(widest(values.map(longestWord)), leastWrapped(room)) > room;
   const width = isNarrow ? room : room - indent - GAP;
   const labelled = rows.flatMap(([label, cell]) =>
     label && cell ? [{ title: paint(label.values[0] ?? "", "title"), lines: cellLines(cell, width, paint) }] : [],
