@@ -1,5 +1,6 @@
 // What is built, as CommonJS that needs no other package: the command line, and the library with its types.
 import { defineConfig, type Options } from "tsup";
+import { licences } from "./src/build/licences";
 
 const shared: Options = {
   format: "cjs",
@@ -7,8 +8,8 @@ const shared: Options = {
   platform: "node",
   noExternal: [/.*/],
   outExtension: () => ({ js: ".cjs" }),
-  minify: true,
   loader: { ".bash": "text", ".zsh": "text", ".fish": "text", ".ps1": "text" },
+  minify: true,
   removeNodeProtocol: false,
 };
 
@@ -18,6 +19,8 @@ export default defineConfig([
     entry: { cli: "src/cli.ts" },
     // What only some command lines need is loaded when it is needed.
     splitting: true,
+    clean: true,
+    esbuildPlugins: [licences],
     esbuildOptions: (options) => {
       options.alias = {
         "node:child_process": "./src/build/no-child-process.ts",
@@ -25,5 +28,5 @@ export default defineConfig([
       };
     },
   },
-  { ...shared, entry: { index: "src/index.ts" }, splitting: false },
+  { ...shared, entry: { index: "src/index.ts" }, splitting: false, dts: true },
 ]);

@@ -3,6 +3,11 @@
 const run = async () => require("../dist/cli.cjs").run();
 
 run().then(
-  (code) => { process.exitCode = code; },
-  (error) => { process.exitCode = 70; console.error(`kpnw-contacts: cannot start: ${error.message}`); },
+  (code) => {
+    process.exitCode = code;
+  },
+  (error) => {
+    process.exitCode = 70;
+    console.error(`kpnw-contacts: cannot start: ${error.message}`);
+  },
 );

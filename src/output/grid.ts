@@ -4,12 +4,6 @@ import Table from "cli-table3";
 /** Spaces between columns. */
 export const GAP = 2;
 
-/** A cell's lines, painted; `span` says how many columns it goes over. */
-export interface GridCell {
-  readonly lines: readonly string[];
-  readonly span?: number;
-}
-
 const NO_BORDERS = Object.fromEntries(
   [
     ...["top", "top-mid", "top-left", "top-right", "bottom", "bottom-mid", "bottom-left", "bottom-right"],
@@ -17,19 +11,19 @@ const NO_BORDERS = Object.fromEntries(
   ].map((border) => [border, ""]),
 );
 
-/** The lines of rows whose columns have these widths; a row without cells is an empty line. */
-export function gridLines(rows: readonly (readonly GridCell[])[], widths: readonly number[]): string[] {
+/** A row's cells, each in lines that are painted or not. */
+export type GridRow = readonly (readonly string[])[];
+
+/** Rows whose lines are at most so wide in each column: as lines that go over all columns. */
+export function gridLines(rows: readonly GridRow[], widths: readonly number[]): string[] {
   const table = new Table({
     chars: NO_BORDERS,
     style: { head: [], border: [], "padding-left": 0, "padding-right": GAP },
     colWidths: widths.map((width) => width + GAP),
+    // Nothing is ever too wide, but cli-table3 measures this mark for every line, and ASCII is measured fast.
+    truncate: "~",
   });
-  const empty = [{ content: "", colSpan: widths.length }];
-  table.push(
-    ...rows.map((row) =>
-      row.length === 0 ? empty : row.map(({ lines, span = 1 }) => ({ content: lines.join("\n"), colSpan: span })),
-    ),
-  );
+  table.push(...rows.map((row) => row.map((lines) => lines.join("\n"))));
   return table
     .toString()
     .split("\n")

@@ -1,21 +1,14 @@
 // Table views fitted to a terminal: tables while they fit, blocks of label and value where they don't.
 import type { TerminalSize } from "../io";
 import type { Cell, Column, Line, TableView } from "../text/table-view";
-import { GAP, type GridCell, gridLines } from "./grid";
+import { type ColumnText, fittingWidths, leastWrapped, widest, widthOfAll } from "./column-widths";
+import { GAP, type GridRow, gridLines } from "./grid";
 import type { Paint } from "./paint";
 import widthOf from "./width";
 import { longestWord, wrap } from "./wrap";
 
-/** The least width for a chart, and for a table that has to be narrow. */
-const STANDARD_WIDTH = 80;
-
-/**
- * The least width of a column of sentences; where there is less room, blocks are easier to read. At 80 columns it is
- * less, as blocks would not fit the screen: "(Fri 6:45 AM" and "NEXT CHANGE" have just enough.
- */
-function leastWrapped(room: number): number {
-  return room < STANDARD_WIDTH ? 14 : 12;
-}
+/** The least width for a chart. */
+const CHART_WIDTH = 80;
 
 /** What a view is fitted to. */
 export interface Frame {
@@ -27,190 +20,142 @@ export interface Frame {
   readonly draws: boolean;
 }
 
-/** A view as text, no line wider than the terminal, words whole; a chart, and empty lines, where they fit. */
-export function renderTerminal(view: TableView, frame: Frame): string {
-  const { size, paint, reserved, draws } = frame;
+/** A view as text, no line wider than the terminal; a chart, and empty lines, where they fit. */
+export function renderTerminal(view: TableView, { size, paint, reserved, draws }: Frame): string {
   const { before = [], columns, rows, chart = [], after = [] } = view;
-  const records = columns
-    ? tableRecords(columns, rows, size.columns, paint)
-    : [labelledLines(rows, size.columns, paint)];
-  const parts = (body: readonly string[], withChart: boolean) => [
-    prose(before, size.columns, paint),
-    body,
-    withChart ? chart : [],
-    prose(after, size.columns, paint),
+  const room = size.columns;
+  const body = columns ? tableBody(columns, rows, room, paint) : [labelledLines(rows, room, paint)];
+  const sections = (isSpaced: boolean, hasChart: boolean) => [
+    prose(before, room, paint),
+    isSpaced ? spaced(body) : body.flat(),
+    hasChart ? chart : [],
+    prose(after, room, paint),
   ];
-  const sections = (body: readonly string[], withChart: boolean) => separated(parts(body, withChart));
-  const compact = records.flat();
-  const [head = [], ...others] = records;
-  const spaced = columns ? [head, ...others].flatMap((record, at) => (at < 2 ? record : ["", ...record])) : compact;
-  const mayDraw = draws && chart.length > 0 && size.columns >= STANDARD_WIDTH;
-  const hasTallRecords = records.some((record) => record.length > 1);
-  const versions = [
-    ...(mayDraw && hasTallRecords ? [sections(spaced, true)] : []),
-    ...(mayDraw ? [sections(compact, true)] : []),
-    ...(hasTallRecords ? [sections(spaced, false)] : []),
-    sections(compact, false),
-    parts(compact, false).flat(),
+  const screen = (isSpaced: boolean, hasChart: boolean) => joinSections(sections(isSpaced, hasChart));
+  const mayDraw = draws && chart.length > 0 && room >= CHART_WIDTH;
+  const isTall = body.some((record) => record.length > 1);
+  const screens = [
+    ...(mayDraw && isTall ? [screen(true, true)] : []),
+    ...(mayDraw ? [screen(false, true)] : []),
+    ...(isTall ? [screen(true, false)] : []),
+    screen(false, false),
+    sections(false, false).flat(),
   ];
-  const lines = versions.find((version) => version.length + reserved <= size.rows) ?? sections(compact, false);
+  const lines = screens.find(({ length }) => length + reserved <= size.rows) ?? screen(false, false);
   return `${lines.join("\n")}\n`;
 }
 
-function separated(sections: readonly (readonly string[])[]): string[] {
-  return sections
-    .filter((section) => section.length > 0)
-    .flatMap((section, at) => (at === 0 ? [...section] : ["", ...section]));
+/** The first record, which has the titles if there are any, and the others, an empty line before each. */
+function spaced([first = [], ...others]: readonly (readonly string[])[]): string[] {
+  return [...first, ...others.flatMap((record) => ["", ...record])];
+}
+
+function joinSections(sections: readonly (readonly string[])[]): string[] {
+  return spaced(sections.filter((section) => section.length > 0));
 }
 
 function prose(lines: readonly Line[], width: number, paint: Paint): string[] {
   return lines.flatMap(({ text, style }) => wrap(text, width).map((line) => paint(line, style)));
 }
 
-/** The titles and each row as lines of their own: as a table if one fits, else in blocks. */
-function tableRecords(
+/** The lines of each row, those of the titles before the first: as the table that parts least and is lowest, else in blocks. */
+function tableBody(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   room: number,
   paint: Paint,
 ): string[][] {
-  const layouts = [columns, columns.filter(({ under }) => !under)].flatMap((beside) => {
-    const widths = fittingWidths(beside, rows, room);
-    if (widths === null) return [];
-    const layout = gridLayout(beside, rows, beside === columns ? widths : stretched(widths, room), paint);
-    return [{ ...layout, breaks: lineBreaks(columns, rows, widths) }];
-  });
-  const [layout] = layouts.sort((one, other) => one.breaks - other.breaks || one.height - other.height);
-  if (layout) {
-    const lines = gridLines(layout.records.flat(), layout.widths);
-    return layout.records.map((record) => lines.splice(0, heightOf(record)));
-  }
-  // Blocks have labels instead of a line of titles.
+  const beside = columns.filter(({ under }) => !under);
+  const [table] = [columns, beside]
+    .flatMap((some) => tableOf(some, rows, room, paint) ?? [])
+    .sort((one, other) => one.breaks - other.breaks || one.height - other.height);
+  if (table) return tableLines(table);
   const indent = widest(columns.map(({ title }) => widthOf(inOneLine(title))));
-  return [[], ...rows.map((row) => labelledLines(titled(columns, row), room, paint, indent))];
+  return rows.map((row) => labelledLines(labelled(columns, row), room, paint, indent));
 }
 
-/** How many lines wrapping adds to what is read at a glance: the columns that do not go under their rows. */
-function lineBreaks(columns: readonly Column[], rows: readonly (readonly Cell[])[], widths: readonly number[]): number {
-  const atAGlance = columns.flatMap(({ under }, at) => (under ? [] : [at]));
-  const lines = rows.flatMap((row) =>
-    atAGlance.flatMap((at) => linesOf(row[at]?.values ?? []).map((line) => wrap(line, widths[at] ?? 0))),
-  );
-  return total(
-    lines.map((parts) => parts.length - 1),
-    0,
-  );
-}
-
-interface GridLayout {
-  /** The titles and each row, as rows of the grid. */
-  readonly records: readonly (readonly (readonly GridCell[])[])[];
+interface Table {
   readonly widths: readonly number[];
+  readonly titles: Row;
+  readonly rows: readonly Row[];
   /** How many lines it takes. */
   readonly height: number;
+  /** How many of them wrapping adds to what is read at a glance: the columns that never go under their rows. */
+  readonly breaks: number;
 }
 
-function gridLayout(
+/** The lines of each cell that stands beside the others, and of the cells under them. */
+interface Row {
+  readonly beside: GridRow;
+  readonly under: readonly string[];
+}
+
+/** A table whose columns are these, further cells under them; null if it does not fit. */
+function tableOf(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  widths: readonly number[],
-  paint: Paint,
-): GridLayout {
-  const titles = columns.map(({ title }) => ({ lines: title.split("\n").map((line) => paint(line, "title")) }));
-  const records = [[titles], ...rows.map((row) => gridRows(row, widths, paint))];
-  return { records, widths, height: total(records.map(heightOf), 0) };
-}
-
-function heightOf(record: readonly (readonly GridCell[])[]): number {
-  return total(
-    record.map((cells) => widest(cells.map(({ lines }) => lines.length))),
-    0,
-  );
-}
-
-/** A row's cells side by side; a cell beyond the last width goes under them, from the second column on. */
-function gridRows(row: readonly Cell[], widths: readonly number[], paint: Paint): GridCell[][] {
-  const beside = row
-    .slice(0, widths.length)
-    .map((cell, column) => ({ lines: cellLines(cell, widths[column] ?? 0, paint) }));
-  const room = total(widths.slice(1));
-  return [
-    beside,
-    ...row
-      .slice(widths.length)
-      .filter(({ values }) => values.length > 0)
-      .map((cell) => [{ lines: [] }, { lines: cellLines(cell, room, paint), span: widths.length - 1 }]),
-  ];
-}
-
-function cellLines({ values, style }: Cell, width: number, paint: Paint): string[] {
-  return linesOf(values)
-    .flatMap((line) => wrap(line, width))
-    .map((line) => paint(line, style));
-}
-
-/** The values in lines; a value may have several. */
-function linesOf(values: readonly string[]): string[] {
-  return values.flatMap((value) => value.split("\n"));
-}
-
-/** Widths that fit the room, the widest wrapping columns narrowed first; null if they can't fit. */
-function fittingWidths(columns: readonly Column[], rows: readonly (readonly Cell[])[], room: number): number[] | null {
-  const valuesIn = (column: number) => rows.flatMap((row) => linesOf(row[column]?.values ?? []));
-  const natural = columns.map(({ title }, at) => widest([...title.split("\n"), ...valuesIn(at)].map(widthOf)));
-  const least = columns.map(({ title, wraps }, at) =>
-    wraps
-      ? Math.min(
-          natural[at] ?? 0,
-          widest([...title.split("\n").map(widthOf), leastWrapped(room), ...valuesIn(at).map(longestWord)]),
-        )
-      : (natural[at] ?? 0),
-  );
-  const widths = [...natural];
-  for (let excess = total(widths) - room; excess > 0; excess -= 1) {
-    const widestAt = indexOfMost(widths.map((width, at) => (width > (least[at] ?? 0) ? width : 0)));
-    if (widestAt === null) return null;
-    widths[widestAt] = (widths[widestAt] ?? 0) - 1;
-  }
-  return withSpare(widths, natural, room, (column, width) => {
-    const titleLines = columns[column]?.title.split("\n") ?? [];
-    const rowLines = rows.map((row) => linesOf(row[column]?.values ?? []).flatMap((line) => wrap(line, width)));
-    return [titleLines, ...rowLines];
-  });
-}
-
-/** Widths without what wrapping left unused; all of that goes to the column where it saves most lines. */
-function withSpare(
-  widths: readonly number[],
-  natural: readonly number[],
   room: number,
-  linesAt: (column: number, width: number) => readonly (readonly string[])[],
-): number[] {
-  const used = widths.map((width, at) => widest(linesAt(at, width).flat().map(widthOf)));
-  const spare = room - total(used);
-  const lack = used.map((width, at) => (natural[at] ?? 0) - width);
-  if (spare <= 0 || indexOfMost(lack) === null) return used;
-  const heightsAt = (column: number, width: number) => linesAt(column, width).map((lines) => lines.length);
-  const heights = used.map((width, at) => heightsAt(at, width));
-  const candidates = used.flatMap((width, at) => {
-    if (lack[at] === 0) return [];
-    const wider = Math.min(natural[at] ?? 0, width + spare);
-    const others = heights.with(at, heightsAt(at, wider));
-    const height = total(
-      (heights[0] ?? []).map((_, row) => widest(others.map((each) => each[row] ?? 0))),
-      0,
-    );
-    return [{ widths: used.with(at, wider), height, lack: lack[at] ?? 0 }];
-  });
-  return candidates.sort((a, b) => a.height - b.height || b.lack - a.lack)[0]?.widths ?? used;
+  paint: Paint,
+): Table | null {
+  const texts = columns.map(
+    ({ title, wraps = false }, at): ColumnText => ({
+      title: title.split("\n"),
+      cells: rows.map((row) => linesOf(row[at])),
+      wraps,
+    }),
+  );
+  const widths = fittingWidths(texts, room);
+  if (!widths) return null;
+  const titles = { beside: texts.map(({ title }) => title.map((line) => paint(line, "title"))), under: [] };
+  const indent = indentUnder(widths);
+  const tableRows = rows.map(
+    (row): Row => ({
+      beside: widths.map((width, at) => cellLines(row[at], width, paint)),
+      under: row
+        .slice(widths.length)
+        .flatMap((cell) => cellLines(cell, room - indent, paint))
+        .map((line) => " ".repeat(indent) + line),
+    }),
+  );
+  const height = [titles, ...tableRows].reduce((sum, row) => sum + heightBeside(row) + row.under.length, 0);
+  const breaks = texts.flatMap(({ cells }, at) =>
+    columns[at]?.under ? [] : cells.map((lines, row) => (tableRows[row]?.beside[at]?.length ?? 0) - lines.length),
+  );
+  return { widths, titles, rows: tableRows, height, breaks: breaks.reduce((sum, each) => sum + each, 0) };
 }
 
-/** Widths whose last takes all the room that is left, for a cell under them. */
-function stretched(widths: readonly number[], room: number): number[] {
-  return widths.map((width, at) => (at === widths.length - 1 ? width + Math.max(0, room - total(widths)) : width));
+/** Cells under others begin where the second column does. */
+function indentUnder([first = 0]: readonly number[]): number {
+  return first + GAP;
 }
 
-function titled(columns: readonly Column[], row: readonly Cell[]): Cell[][] {
+function heightBeside({ beside }: Row): number {
+  return widest(beside.map(({ length }) => length));
+}
+
+function tableLines({ widths, titles, rows }: Table): string[][] {
+  const all = [titles, ...rows];
+  const lines = gridLines(
+    all.map(({ beside }) => beside),
+    widths,
+  );
+  const [head = [], first = [], ...others] = all.map((row) => [...lines.splice(0, heightBeside(row)), ...row.under]);
+  return [[...head, ...first], ...others];
+}
+
+function cellLines(cell: Cell | undefined, width: number, paint: Paint): string[] {
+  return linesOf(cell)
+    .flatMap((line) => wrap(line, width))
+    .map((line) => paint(line, cell?.style));
+}
+
+/** A cell's values in lines; a value may have several. */
+function linesOf(cell: Cell | undefined): string[] {
+  return (cell?.values ?? []).flatMap((value) => value.split("\n"));
+}
+
+/** The cells that are not empty, each after the title of its column. */
+function labelled(columns: readonly Column[], row: readonly Cell[]): Cell[][] {
   return row.flatMap((cell, at) =>
     cell.values.some((value) => value !== "") ? [[{ values: [inOneLine(columns[at]?.title ?? "")] }, cell]] : [],
   );
@@ -220,37 +165,23 @@ function inOneLine(title: string): string {
   return title.replace("\n", ", ");
 }
 
-/** A label and its values side by side, or one under the other where that is too wide. */
+/** Labels and their values side by side, or one under the other where that is too wide. */
 function labelledLines(
   rows: readonly (readonly Cell[])[],
   room: number,
   paint: Paint,
   indent = widest(rows.map(([label]) => widthOf(label?.values[0] ?? ""))),
 ): string[] {
-  const values = rows.flatMap(([, cell]) => linesOf(cell?.values ?? []));
-  const isNarrow = indent + GAP + Math.max(widest(values.map(longestWord)), leastWrapped(room)) > room;
+  const words = rows.flatMap(([, cell]) => linesOf(cell).map(longestWord));
+  const isNarrow = widthOfAll([indent, widest([...words, leastWrapped(room)])]) > room;
   const width = isNarrow ? room : room - indent - GAP;
-  const labelled = rows.flatMap(([label, cell]) =>
-    label && cell ? [{ title: paint(label.values[0] ?? "", "title"), lines: cellLines(cell, width, paint) }] : [],
-  );
-  if (isNarrow) return labelled.flatMap(({ title, lines }) => [title, ...lines]);
+  const entries = rows.map(([label, cell]) => ({
+    title: paint(label?.values[0] ?? "", "title"),
+    lines: cellLines(cell, width, paint),
+  }));
+  if (isNarrow) return entries.flatMap(({ title, lines }) => [title, ...lines]);
   return gridLines(
-    labelled.map(({ title, lines }) => [{ lines: [title] }, { lines }]),
+    entries.map(({ title, lines }) => [[title], lines]),
     [indent, width],
   );
-}
-
-/** Widths and the gaps between them. */
-function total(widths: readonly number[], gap = GAP): number {
-  return widths.reduce((sum, width) => sum + width + gap, -gap);
-}
-
-function widest(widths: readonly number[]): number {
-  return Math.max(0, ...widths);
-}
-
-/** The place of the greatest number above 0; null if there is none. */
-function indexOfMost(numbers: readonly number[]): number | null {
-  const most = Math.max(...numbers);
-  return most > 0 ? numbers.indexOf(most) : null;
 }
