@@ -29,4 +29,11 @@ export default defineConfig([
     },
   },
   { ...shared, entry: { index: "src/index.ts" }, splitting: false, dts: true },
+  // Only tsup reads the sources as they import each other, so the build runs what it makes of this one.
+  {
+    ...shared,
+    entry: { "write-man-page": "src/build/write-man-page.ts" },
+    splitting: false,
+    outDir: "node_modules/.cache/kpnw-contacts",
+  },
 ]);

@@ -1,22 +1,9 @@
 // Help: commander's sections, with examples, fitted to the terminal.
 import { type Command, Help } from "commander";
 import type { Output } from "../io";
+import { ENVIRONMENT, EXIT_CODES } from "../program-notes";
 import type { Paint } from "./paint";
 import { wrapLines } from "./wrap";
-
-const NOTES = `
-Exit codes:
-  0   answered; with hours -e or -q: at least one of those asked for is open
-  1   nothing matched; with hours -e or -q: closed
-  2   could not run: bad usage, an unknown contact or a bad value
-  3   with hours -e or -q: none is open, and at least one has no published hours
-  70  a bug in this program
-
-Environment:
-  NO_COLOR, FORCE_COLOR, TERM   colour, where --color does not decide it
-  TZ                            your own time zone, in which times are given too
-  DEBUG=kpnw-contacts           print the trace of a bug
-`;
 
 /** The help of the program or one of its commands; whole lines in a pipe. */
 export function helpText(command: Command, examples: readonly string[], { terminal }: Output, paint: Paint): string {
@@ -28,9 +15,16 @@ export function helpText(command: Command, examples: readonly string[], { termin
     examples.length > 0
       ? [[title("Examples:"), ...examples.map((each) => `  $ kpnw-contacts ${each}`)].join("\n")]
       : [];
-  const notes = command.parent === null ? [NOTES.trim().replace(/^\w.*:$/gm, title)] : [];
+  const notes = command.parent === null ? notesOf(title, help.padWidth(command, help)) : [];
   const text = `${[usage, description, ...shown, ...sections, ...notes].join("\n\n")}\n`;
   return terminal === null ? text : wrapLines(text, terminal.columns);
+}
+
+/** The exit codes, and the environment variables with their meanings after terms of a width. */
+function notesOf(title: (text: string) => string, width: number): string[] {
+  const codes = EXIT_CODES.map(({ code, meaning }) => `  ${String(code).padEnd(2)}  ${meaning}`);
+  const variables = ENVIRONMENT.map(({ names, meaning }) => `  ${names.join(", ").padEnd(width)}  ${meaning}`);
+  return [[title("Exit codes:"), ...codes].join("\n"), [title("Environment:"), ...variables].join("\n")];
 }
 
 /** Usage and the commands, for somebody who typed the program's name alone. */

@@ -114,12 +114,11 @@ export function escalationText({ escalatesTo }: Contact, contacts: readonly Cont
   return next && phone ? `Still unresolved? ${next.abbreviation ?? next.name}, ${phone.display}` : null;
 }
 
-/** What an address book has no field for: the summary, topics, menu keys, hours and where to escalate, a line each. */
+/** What an address book has no field for: the summary, menu keys, hours and where to escalate, a line each. */
 export function noteText(contact: Contact, contacts: readonly Contact[]): string {
-  const { summary, topics, phones, hours } = contact;
+  const { summary, phones, hours } = contact;
   return [
     `${summary}.`,
-    topics.length > 0 ? `Contact for: ${topics.join("; ")}.` : null,
     ...phones.flatMap((phone) => menuLines(phone).map((line) => `${phone.display}: press ${line}.`)),
     `Hours: ${hoursText(hours)}.`,
     zoneAssumption(hours),
