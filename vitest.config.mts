@@ -2,5 +2,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000 },
+  // vitest's own default leaves one of two cores idle.
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, maxWorkers: 2 },
 });

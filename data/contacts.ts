@@ -73,7 +73,7 @@ export const contacts = [
     id: "ebs",
     name: "Employer and Broker Service",
     abbreviation: "EBS",
-    summary: "Escalated and unresolved issues of employers and brokers",
+    summary: "Escalated requests: service inquiries, unresolved issues",
     audiences: ["employer", "broker"],
     phones: [
       { number: "+15038133613", display: "503-813-3613", label: null, menu: [] },
@@ -97,7 +97,7 @@ export const contacts = [
     id: "self-service",
     name: "24/7 Self-Service Information",
     abbreviation: null,
-    summary: "Account services, news, forms and plan pages, online",
+    summary: "Account services, news, forms, plans; anytime, anywhere",
     audiences: ["employer", "broker"],
     phones: [],
     faxes: [],

@@ -48,8 +48,16 @@ function capture(terminal: TerminalSize | null, hyperlinks: boolean): { output: 
   };
 }
 
+const zones = new Map<string, ReaderZone>();
+
 /** A reader's zone by Intl, the reference for the offsets of any IANA zone. */
 export function zoneByIntl(timeZone: string): ReaderZone {
+  const zone = zones.get(timeZone) ?? createZone(timeZone);
+  zones.set(timeZone, zone);
+  return zone;
+}
+
+function createZone(timeZone: string): ReaderZone {
   const short = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "short" });
   const long = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
   const nameIn = (format: Intl.DateTimeFormat, instant: number) =>

@@ -6,20 +6,29 @@ import { longestWord, wrap } from "./wrap";
 /** A column's lines before any is wrapped. */
 export interface ColumnText {
   readonly title: readonly string[];
-  readonly lines: readonly string[];
+  /** The lines of each row. */
+  readonly cells: readonly (readonly string[])[];
   /** Whether lines may be wrapped to save room. */
   readonly wraps: boolean;
 }
 
-/** Narrower than this, a column of sentences is not worth reading. */
-export const LEAST_WRAPPED = 14;
+/**
+ * The least width of a column of sentences; where there is less room, blocks are easier to read. At 80 columns it is
+ * less, as blocks would not fit the screen: "(Fri 6:45 AM" and "NEXT CHANGE" have just enough.
+ */
+export function leastWrapped(room: number): number {
+  return room < 80 ? 14 : 12;
+}
 
 /** Widths with which the columns fit the room, the widest of those that wrap narrowed first; null if they can't fit. */
 export function fittingWidths(columns: readonly ColumnText[], room: number): number[] | null {
-  const natural = columns.map(({ title, lines }) => widest([...title, ...lines].map(widthOf)));
-  const least = columns.map(({ title, lines, wraps }, at) =>
+  const natural = columns.map(({ title, cells }) => widest([...title, ...cells.flat()].map(widthOf)));
+  const least = columns.map(({ title, cells, wraps }, at) =>
     wraps
-      ? Math.min(natural[at] ?? 0, widest([LEAST_WRAPPED, ...title.map(widthOf), ...lines.map(longestWord)]))
+      ? Math.min(
+          natural[at] ?? 0,
+          widest([leastWrapped(room), ...title.map(widthOf), ...cells.flat().map(longestWord)]),
+        )
       : (natural[at] ?? 0),
   );
   const widths = [...natural];
@@ -31,21 +40,40 @@ export function fittingWidths(columns: readonly ColumnText[], room: number): num
   return withSpareRoom(columns, widths, natural, room);
 }
 
-/** Widths without what wrapping leaves unused; all of that goes to the column that lacks most. */
+/** Widths without what wrapping leaves unused; all of that goes to the column where it saves most lines. */
 function withSpareRoom(
   columns: readonly ColumnText[],
   widths: readonly number[],
   natural: readonly number[],
   room: number,
 ): number[] {
-  const used = columns.map(({ title, lines }, at) =>
-    widths[at] === natural[at]
-      ? (natural[at] ?? 0)
-      : widest([...title, ...lines.flatMap((line) => wrap(line, widths[at] ?? 0))].map(widthOf)),
-  );
+  const wrapped = columns.map((column, at) => wrapCells(column, widths[at] ?? 0));
+  const used = columns.map(({ title }, at) => widest([...title, ...(wrapped[at] ?? []).flat()].map(widthOf)));
   const spare = room - widthOfAll(used);
-  const lacking = indexOfMost(used.map((width, at) => (natural[at] ?? 0) - width));
-  return used.map((width, at) => (at === lacking ? Math.min(natural[at] ?? 0, width + spare) : width));
+  const candidates = columns.flatMap((column, at) => {
+    const lack = (natural[at] ?? 0) - (used[at] ?? 0);
+    if (lack === 0) return [];
+    const width = (used[at] ?? 0) + Math.min(lack, spare);
+    return [{ at, lack, width, lines: lineCount(wrapped.with(at, wrapCells(column, width))) }];
+  });
+  const [best] = candidates.sort((one, other) => one.lines - other.lines || other.lack - one.lack);
+  return best ? used.with(best.at, best.width) : used;
+}
+
+function wrapCells({ cells }: ColumnText, width: number): string[][] {
+  return cells.map((lines) => lines.flatMap((line) => wrap(line, width)));
+}
+
+/** How many lines the rows of columns take side by side. */
+function lineCount([first = [], ...others]: readonly (readonly (readonly string[])[])[]): number {
+  return first.reduce(
+    (sum, cell, row) => sum + widest([cell, ...others.map((each) => each[row] ?? [])].map(length)),
+    0,
+  );
+}
+
+function length(lines: readonly string[]): number {
+  return lines.length;
 }
 
 /** Widths of columns with the gaps between them. */

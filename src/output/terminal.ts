@@ -1,7 +1,7 @@
 // Table views fitted to a terminal: tables while they fit, blocks of label and value where they don't.
 import type { TerminalSize } from "../io";
 import type { Cell, Column, Line, TableView } from "../text/table-view";
-import { type ColumnText, fittingWidths, LEAST_WRAPPED, widest, widthOfAll } from "./column-widths";
+import { type ColumnText, fittingWidths, leastWrapped, widest, widthOfAll } from "./column-widths";
 import { GAP, type GridRow, gridLines } from "./grid";
 import type { Paint } from "./paint";
 import widthOf from "./width";
@@ -20,24 +20,26 @@ export interface Frame {
   readonly draws: boolean;
 }
 
-/** A view as text, no line wider than the terminal; a chart, and empty lines between rows, where they fit. */
+/** A view as text, no line wider than the terminal; a chart, and empty lines, where they fit. */
 export function renderTerminal(view: TableView, { size, paint, reserved, draws }: Frame): string {
   const { before = [], columns, rows, chart = [], after = [] } = view;
   const room = size.columns;
   const body = columns ? tableBody(columns, rows, room, paint) : [labelledLines(rows, room, paint)];
-  const screen = (isSpaced: boolean, hasChart: boolean) =>
-    joinSections([
-      prose(before, room, paint),
-      isSpaced ? spaced(body) : body.flat(),
-      hasChart ? chart : [],
-      prose(after, room, paint),
-    ]);
+  const sections = (isSpaced: boolean, hasChart: boolean) => [
+    prose(before, room, paint),
+    isSpaced ? spaced(body) : body.flat(),
+    hasChart ? chart : [],
+    prose(after, room, paint),
+  ];
+  const screen = (isSpaced: boolean, hasChart: boolean) => joinSections(sections(isSpaced, hasChart));
   const mayDraw = draws && chart.length > 0 && room >= CHART_WIDTH;
   const isTall = body.some((record) => record.length > 1);
   const screens = [
     ...(mayDraw && isTall ? [screen(true, true)] : []),
     ...(mayDraw ? [screen(false, true)] : []),
     ...(isTall ? [screen(true, false)] : []),
+    screen(false, false),
+    sections(false, false).flat(),
   ];
   const lines = screens.find(({ length }) => length + reserved <= size.rows) ?? screen(false, false);
   return `${lines.join("\n")}\n`;
@@ -56,7 +58,7 @@ function prose(lines: readonly Line[], width: number, paint: Paint): string[] {
   return lines.flatMap(({ text, style }) => wrap(text, width).map((line) => paint(line, style)));
 }
 
-/** The lines of each row, those of the titles before the first: as the lowest table that fits, else in blocks. */
+/** The lines of each row, those of the titles before the first: as the table that parts least and is lowest, else in blocks. */
 function tableBody(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
@@ -66,7 +68,7 @@ function tableBody(
   const beside = columns.filter(({ under }) => !under);
   const [table] = [columns, beside]
     .flatMap((some) => tableOf(some, rows, room, paint) ?? [])
-    .sort((one, other) => one.height - other.height);
+    .sort((one, other) => one.breaks - other.breaks || one.height - other.height);
   if (table) return tableLines(table);
   const indent = widest(columns.map(({ title }) => widthOf(inOneLine(title))));
   return rows.map((row) => labelledLines(labelled(columns, row), room, paint, indent));
@@ -78,6 +80,8 @@ interface Table {
   readonly rows: readonly Row[];
   /** How many lines it takes. */
   readonly height: number;
+  /** How many of them wrapping adds to what is read at a glance: the columns that never go under their rows. */
+  readonly breaks: number;
 }
 
 /** The lines of each cell that stands beside the others, and of the cells under them. */
@@ -96,7 +100,7 @@ function tableOf(
   const texts = columns.map(
     ({ title, wraps = false }, at): ColumnText => ({
       title: title.split("\n"),
-      lines: rows.flatMap((row) => linesOf(row[at])),
+      cells: rows.map((row) => linesOf(row[at])),
       wraps,
     }),
   );
@@ -114,7 +118,10 @@ function tableOf(
     }),
   );
   const height = [titles, ...tableRows].reduce((sum, row) => sum + heightBeside(row) + row.under.length, 0);
-  return { widths, titles, rows: tableRows, height };
+  const breaks = texts.flatMap(({ cells }, at) =>
+    columns[at]?.under ? [] : cells.map((lines, row) => (tableRows[row]?.beside[at]?.length ?? 0) - lines.length),
+  );
+  return { widths, titles, rows: tableRows, height, breaks: breaks.reduce((sum, each) => sum + each, 0) };
 }
 
 /** Cells under others begin where the second column does. */
@@ -166,7 +173,7 @@ function labelledLines(
   indent = widest(rows.map(([label]) => widthOf(label?.values[0] ?? ""))),
 ): string[] {
   const words = rows.flatMap(([, cell]) => linesOf(cell).map(longestWord));
-  const isNarrow = widthOfAll([indent, widest([...words, LEAST_WRAPPED])]) > room;
+  const isNarrow = widthOfAll([indent, widest([...words, leastWrapped(room)])]) > room;
   const width = isNarrow ? room : room - indent - GAP;
   const entries = rows.map(([label, cell]) => ({
     title: paint(label?.values[0] ?? "", "title"),

@@ -54,12 +54,12 @@ export async function writeAnswer(answer: Answer, format: Format, writer: Writer
 }
 
 /** Says that a single field has not one value; null if it has, or several were asked for. */
-function missingField({ fields }: Report, keys: readonly string[]): string | null {
+function missingField({ fields, contacts }: Report, keys: readonly string[]): string | null {
   const [key, ...others] = keys;
   if (key === undefined || others.length > 0) return null;
   return fields().some((record) => (record[key] ?? []).length > 0)
     ? null
-    : `no value for '${key}': the page gives none`;
+    : `no value for '${key}'${contacts === null ? "" : ": the page gives none"}`;
 }
 
 async function writeCards({ contacts }: Report, { io, directory }: Writer): Promise<void> {

@@ -3,15 +3,17 @@ import Fuse from "fuse.js";
 import { test } from "vitest";
 import { contacts as listed } from "../../data/contacts";
 import { vocabulary } from "../../data/vocabulary";
-import type { Contact } from "../../src/contacts/contact";
+import type { Contact, Vocabulary } from "../../src/contacts/contact";
 import { indexOf } from "../../src/search/entries";
 import { find } from "../../src/search/find";
 import { lexiconOf } from "../../src/search/lexicon";
 import { corrections } from "../../src/search/spelling";
-import type { Listing } from "../directory/facts";
 
 /** What is searched. */
-type Searched = Pick<Listing, "contacts" | "vocabulary">;
+interface Searched {
+  readonly contacts: readonly Contact[];
+  readonly vocabulary: Vocabulary;
+}
 
 const QUERIES = ["billing", "elegibility", "lost crad", "who takes group premium bill", "pizza delivery", "813-3109"];
 /** How many contacts, and in how many rounds: fuse.js takes seconds for a query of the last. */

@@ -107,10 +107,10 @@ describe("an output keeps to its schema", () => {
     expect(await answer(command, argv)).toEqual([]);
   });
 
-  test("every half hour of the weeks in which the clock changes", async () => {
+  test("every half hour round the changes of the clock", async () => {
     const refused: string[] = [];
-    for (const first of ["2026-03-05T08:00:00Z", "2026-10-29T07:00:00Z"]) {
-      for (let half = 0; half < 2 * 24 * 7; half += 1) {
+    for (const first of ["2026-03-07T08:00:00Z", "2026-10-31T07:00:00Z"]) {
+      for (let half = 0; half < 2 * 24 * 3; half += 1) {
         const at = new Date(Date.parse(first) + half * 1_800_000).toISOString();
         refused.push(complaints("hours", await answer("hours", ["--at", at])));
       }

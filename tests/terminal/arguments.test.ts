@@ -1,4 +1,4 @@
-// 10,000 random command lines of real words and hostile ones: the code is the contract's, and nothing gets through.
+// Random command lines of real words and hostile ones, 10,000 with FULL_SWEEP set: the code is the contract's, and nothing gets through.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { directory } from "../../src/contacts/directory";
@@ -58,7 +58,8 @@ const HAS_RETURNS = "vcard";
 
 const COLOUR = new RegExp(`${"\u001b"}\\[\\d+m`, "g");
 
-const breaches = async (argv: readonly string[]): Promise<string[]> => {
+/** What of the contract a command line breaks; nothing if all is well. */
+async function breaches(argv: readonly string[]): Promise<string[]> {
   const { code, stdout, stderr } = await run(argv);
   // Colour that was asked for is the program's own.
   const paints = argv.some((word) => word.includes("always"));
@@ -72,14 +73,14 @@ const breaches = async (argv: readonly string[]): Promise<string[]> => {
     stdout.includes("\t") && !argv.some((word) => HAS_TABS.has(word)) ? "a tab on stdout" : "",
     stdout.includes("\r") && !argv.some((word) => word.includes(HAS_RETURNS)) ? "a return on stdout" : "",
   ].filter((each) => each !== "");
-};
+}
 
 test("no command line breaks the contract", async () => {
   await fc.assert(
     fc.asyncProperty(commandLine, async (argv) => {
       expect(await breaches(argv)).toEqual([]);
     }),
-    { numRuns: 10_000 },
+    { numRuns: process.env.FULL_SWEEP ? 10_000 : 600 },
   );
 });
 
@@ -89,10 +90,10 @@ test.each([
     ["show", "\u202ecsc"],
     "unknown contact '\\u{202e}csc'. Did you mean 'csc'? Choose from: csc, small-business-group, ebs, self-service, premium-payments, member-services",
   ],
-  [["list", "--\u0007"], "unknown option '--\\u{7}'"],
+  [["list", "-\u0007"], "unknown option '-\\u{7}'"],
   [
     ["list", "--at", "\ud800"],
-    "cannot read the time '\\u{d800}'; write it like 2026-11-26T09:00, 2026-11-26 or 09:00 (Pacific time, years 1970 to 2100)",
+    "cannot read the time '\\u{d800}': write it like 2026-11-26T09:00, '2026-11-26 9am', 2026-11-26, 9:30pm, 'friday 4pm' or now",
   ],
 ])("what cannot be printed is named by its code point: %j", async (argv, message) => {
   expect(await run(argv)).toEqual({ code: 2, stdout: "", stderr: `kpnw-contacts: ${message}\n` });

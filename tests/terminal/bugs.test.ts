@@ -1,4 +1,4 @@
-// A bug of the program's own: one line that says what to do about it, and exit code 70.
+// A bug of the program's own: one line that says how to see where it is, and exit code 70.
 import { expect, test } from "vitest";
 import { version } from "../../package.json";
 import { directory } from "../../src/contacts/directory";
@@ -11,10 +11,10 @@ const broken = {
   },
 };
 
-const REPORT = `kpnw-contacts: a bug in version ${version}: the floor\\u{a}gave way\\u{1b}[31m. Please report it ('npm bugs kpnw-contacts'); DEBUG=kpnw-contacts shows the trace.\n`;
+const REPORT = `kpnw-contacts: a bug in version ${version}: the floor\\u{a}gave way\\u{1b}[31m. Set DEBUG=kpnw-contacts to see where.\n`;
 
 test.each([[["list"]], [["show", "csc"]], [["hours", "-q"]], [["list", "--json"]]])(
-  "%j: the version, where to report it, how to get the trace",
+  "%j: the version, and how to get the trace",
   async (argv) => {
     expect(await run(argv, { directory: broken })).toEqual({ code: 70, stdout: "", stderr: REPORT });
   },
