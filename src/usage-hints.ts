@@ -1,5 +1,6 @@
 // Usage errors that name the command line that was probably meant.
 import type { Command } from "commander";
+import { isQuery } from "./commands/find";
 import type { Contact } from "./contacts/contact";
 import { contactsCalled } from "./contacts/lookup";
 import { UsageError } from "./errors";
@@ -19,7 +20,9 @@ export function unknownCommand(
   if (words.length === 1 && contactsCalled(contacts, word).length === 1) {
     return new UsageError(`${problem}. To show that contact: ${commandLine("show", words)}`);
   }
-  return new UsageError(`${problem}. To look it up: ${commandLine("find", words)}`);
+  return isQuery(words)
+    ? new UsageError(`${problem}. To look it up: ${commandLine("find", words)}`)
+    : new UsageError(problem);
 }
 
 /** The error for more arguments than a command takes. */
@@ -47,8 +50,11 @@ export function missingArgument(command: Command, example: string | undefined): 
 /** The error for an option that the command does not have. */
 export function unknownOption(command: Command, typed: string): UsageError {
   const own = [...command.options, ...(command.parent?.options ?? [])].flatMap(({ long }) => long ?? []);
-  const near = nearest(typed.replace(/=.*/s, ""), own);
-  return new UsageError(`unknown option '${typed}'${near === null ? "" : `. Did you mean ${near}?`}`);
+  const near = nearest(
+    typed.replace(/^-+|=.*/gs, ""),
+    own.map((long) => long.replace(/^--/, "")),
+  );
+  return new UsageError(`unknown option '${typed}'${near === null ? "" : `. Did you mean --${near}?`}`);
 }
 
 /** A command line that a shell reads as these words. */

@@ -39,7 +39,7 @@ export function findCommand(): Command {
 /** @throws UsageError if the words have no letter or digit, or --at can't be read. */
 export async function answerFind(words: readonly string[], options: FindOptions, context: Context): Promise<Report> {
   const query = words.join(" ");
-  if (!/[\p{L}\p{N}]/u.test(query)) {
+  if (!isQuery(words)) {
     throw new UsageError(`nothing to look up in '${query}': write what it is about, like 'kpnw-contacts find billing'`);
   }
   const { find, channelNamed, model } = await import("../search");
@@ -54,6 +54,11 @@ export async function answerFind(words: readonly string[], options: FindOptions,
     nothing: matches.length > 0 ? undefined : () => whyNothing(find(model, contacts, query), options, context),
     table: () => findTable(matches, channel, options, context),
   };
+}
+
+/** Whether there is anything to look up: a letter or a digit. */
+export function isQuery(words: readonly string[]): boolean {
+  return words.some((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 function tsvFields(match: Match): Fields {

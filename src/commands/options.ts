@@ -49,10 +49,10 @@ export function atOption(): Option {
 export function fieldOption<T extends string>(keys: readonly T[]): Option {
   return new Option("--field <names>", "print only these fields, bare, for scripts; several with commas")
     .choices(keys)
-    .argParser((value: string, previous: readonly T[] = []): T[] => [
-      ...previous,
-      ...value.split(",").map((name) => choiceOf("field", name.trim(), keys)),
-    ]);
+    .argParser((value: string, previous: readonly T[] = []): T[] => {
+      const names = value.split(",").map((name) => choiceOf("field", name.trim(), keys));
+      return [...new Set([...previous, ...names])];
+    });
 }
 
 /** Adds --color and --no-color, which commander keeps as one value: what --color says, or false. */

@@ -63,12 +63,11 @@ export function timeTitle(asked: string | null): string {
 export function holidayCautions(states: readonly State[]): string[] {
   const weekly = states.filter(({ hours }) => hours.kind === "weekly");
   const days = weekly.flatMap(({ asOf, nextChange }) => [asOf, nextChange ?? asOf].map((each) => each.slice(0, 10)));
-  const who = weekly.length > 1 ? "these teams work" : "this team works";
   return [...new Set(days)].sort().flatMap((day) => {
     const holiday = holidayOn(day);
     const weekday = DAYS_OF_WEEK[new Date(day).getUTCDay()];
     const observed = isInLieu(day) ? " (observed)" : "";
-    return holiday === null ? [] : [`${weekday} is ${holiday}${observed}; the page does not say whether ${who}.`];
+    return holiday === null ? [] : [`${weekday} is ${holiday}${observed}; the page does not say whether they work.`];
   });
 }
 
