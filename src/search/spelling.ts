@@ -1,87 +1,83 @@
-// What a misspelt word or value was meant to be (fuse.js).
+// What a misspelt word or value was meant to be: fuse.js finds what is like it, the fewest slips decide.
 import Fuse from "fuse.js/basic";
-import type { Lexicon } from "./lexicon";
-import type { Correct } from "./reading";
+import { stemOf } from "./words";
 
-/** The choice nearest to a value, or null if none is near. */
-export const nearest = (value: string, choices: readonly string[]): string | null =>
-  value.trim() === ""
-    ? null
-    : (new Fuse(choices, { threshold: 0.5, distance: 50 }).search(value.slice(0, 32))[0]?.item ?? null);
+/** The choice that a value is a plausible misspelling of, the first of those with the fewest slips; null if none is. */
+export function nearest(value: string, choices: readonly string[]): string | null {
+  const word = value.trim().toLowerCase();
+  if (word === "" || word.length > LONGEST) return null;
+  const alike = new Fuse(choices, { threshold: LEAST_ALIKE, ignoreLocation: true }).search(word);
+  const plausible = alike.map(({ item, refIndex }) => ({ item, refIndex, slips: plausibleSlips(word, item) }));
+  const [best] = plausible.sort((one, other) => one.slips - other.slips || one.refIndex - other.refIndex);
+  return best && best.slips < IMPLAUSIBLE ? best.item : null;
+}
 
-const searchers = new WeakMap<Lexicon, Fuse<string>>();
+/** Whether a word begins as a misspelling of another does: alike to the eye or ear, or with its first letters swapped. */
+export function isCandidate(word: string, other: string): boolean {
+  const initial = other.charAt(0);
+  const [first = "", second = ""] = word;
+  return (
+    initial === first || initial === second || ALIKE.some((each) => each.includes(first) && each.includes(initial))
+  );
+}
 
-const searcherOf = (lexicon: Lexicon): Fuse<string> => {
-  const searcher =
-    searchers.get(lexicon) ??
-    new Fuse([...lexicon.words(), ...lexicon.index.stopWords.trim().split(" ")], {
-      threshold: 0.5,
-      distance: 1000,
-    });
-  searchers.set(lexicon, searcher);
-  return searcher;
-};
+/** Whether a word could be a misspelling of another. */
+export function couldMean(word: string, other: string): boolean {
+  return plausibleSlips(word, other) < IMPLAUSIBLE;
+}
 
-const slipsAt = (row: readonly number[] | undefined, at: number): number => row?.[at] ?? Number.POSITIVE_INFINITY;
+/** So many slips are plausible in a word of this length. */
+export function mostSlips(word: string): number {
+  return word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
+}
 
 /**
  * The slips of the finger between two words: letters left out, added, taken for another, or swapped with the next
  * (optimal string alignment distance).
  */
-export const slipsBetween = (one: string, other: string): number => {
-  let [before, above]: number[][] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    for (let at = 1; at <= other.length; at++) {
-      const isSame = one[row - 1] === other[at - 1];
-      const isSwap = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      current[at] = Math.min(
-        slipsAt(above, at) + 1,
-        slipsAt(current, at - 1) + 1,
-        slipsAt(above, at - 1) + (isSame ? 0 : 1),
-        isSwap ? slipsAt(before, at - 2) + 1 : Number.POSITIVE_INFINITY,
-      );
+export function slipsBetween(one: string, other: string): number {
+  const width = other.length + 1;
+  /** The slips between the first letters of both, so many of each. */
+  const slips = new Uint8Array((one.length + 1) * width);
+  const slipsOf = (first: number, second: number): number => slips[first * width + second] ?? 0;
+  for (let first = 0; first <= one.length; first++) {
+    for (let second = 0; second <= other.length; second++) {
+      let fewest = first === 0 || second === 0 ? first + second : LONGEST;
+      if (first > 0 && second > 0) {
+        const isSame = one[first - 1] === other[second - 1];
+        const isSwapped = one[first - 1] === other[second - 2] && one[first - 2] === other[second - 1];
+        fewest = Math.min(slipsOf(first - 1, second), slipsOf(first, second - 1), slipsOf(first - 1, second - 1)) + 1;
+        if (isSame) fewest = slipsOf(first - 1, second - 1);
+        else if (isSwapped) fewest = Math.min(fewest, slipsOf(first - 2, second - 2) + 1);
+      }
+      slips[first * width + second] = fewest;
     }
-    [before, above] = [above, current];
   }
-  return above?.[other.length] ?? 0;
-};
+  return slipsOf(one.length, other.length);
+}
 
-const single = (word: string): string => word.replace(/(.)\1+/g, "$1");
+/** Letters that begin words alike to the ear. */
+const ALIKE = ["ckqs", "sczx", "fpv", "gj", "aeiouy", "nk", "rw"];
+/** Longer values are not looked into: the longest word of the page has 16 letters. */
+const LONGEST = 32;
+/** fuse.js' threshold: 0 is the same, 1 anything. */
+const LEAST_ALIKE = 0.6;
 
-const sorted = (word: string): string => [...word].sort().join("");
+const IMPLAUSIBLE = Number.POSITIVE_INFINITY;
 
-/** So many slips, for a word of this length, make it another word. */
-const tooManyFor = (word: string): number => (word.length < 7 ? 2 : word.length < 12 ? 3 : 4);
+/** The slips in a word or in its stem, whichever are fewer, if they are not too many: an ending may be another form's. */
+function plausibleSlips(word: string, other: string): number {
+  if (word.length < 5 && word.length === other.length && !isAnagram(word, other)) return IMPLAUSIBLE;
+  const [stem, otherStem] = [stemOf(word), stemOf(other)];
+  return Math.min(slipsWithin(mostSlips(word), word, other), slipsWithin(mostSlips(stem), stem, otherStem));
+}
 
-/**
- * Whether so many slips make one word of another: the first letters are seldom wrong, and another letter in a short
- * word makes it another word.
- */
-const isPlausible = (word: string, meant: string, slips: number): boolean => {
-  if (slips >= tooManyFor(word)) return false;
-  const beginsAlike = meant.startsWith(word.slice(0, Math.floor(slips))) || (word.length > 6 && slips < 2);
-  const isShort = word.length < 5;
-  return (
-    beginsAlike && (!isShort || sorted(meant) === sorted(word) || (word.length > 3 && meant.length !== word.length))
-  );
-};
+function slipsWithin(most: number, one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > most) return IMPLAUSIBLE;
+  const slips = slipsBetween(one, other);
+  return slips <= most ? slips : IMPLAUSIBLE;
+}
 
-/** The known words that the fewest slips give this one. */
-export const corrections: Correct = (lexicon, word) => {
-  if (word.length < 3 || word.length > 24 || /\d/.test(word)) return [];
-  const stem = lexicon.stem(word);
-  const slipsTo = (item: string): number => {
-    const slips = slipsBetween(word, item);
-    if (word.length < 5) return slips;
-    // An ending may be left out or added besides, and double letters be written as one.
-    const stemSlips = slipsBetween(stem, lexicon.stem(item)) + 0.1;
-    return Math.min(slips, stemSlips, slipsBetween(single(word), single(item)) + 0.5);
-  };
-  const near = searcherOf(lexicon)
-    .search(word)
-    .map(({ item }) => ({ item, slips: slipsTo(item) }))
-    .filter(({ item, slips }) => isPlausible(word, item, slips));
-  const fewest = Math.min(...near.map(({ slips }) => slips));
-  return near.filter(({ slips }) => slips === fewest).map(({ item }) => item);
-};
+function isAnagram(word: string, other: string): boolean {
+  return [...word].sort().join("") === [...other].sort().join("");
+}

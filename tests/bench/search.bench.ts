@@ -1,90 +1,81 @@
-// Search over generated directories: find beside fuse.js token search on the same data, in the same run.
+// find beside fuse.js token search over the same page, and how building and asking grow with the page.
+import { readFileSync } from "node:fs";
 import Fuse from "fuse.js";
 import { test } from "vitest";
 import { contacts as listed } from "../../data/contacts";
-import { vocabulary } from "../../data/vocabulary";
-import type { Contact, Vocabulary } from "../../src/contacts/contact";
-import { indexOf } from "../../src/search/entries";
+import { type Example, examplesIn } from "../../src/build/examples";
+import { trainModel } from "../../src/build/train";
+import type { Contact } from "../../src/contacts/contact";
 import { find } from "../../src/search/find";
-import { lexiconOf } from "../../src/search/lexicon";
-import { corrections } from "../../src/search/spelling";
 
-/** What is searched. */
-interface Searched {
-  readonly contacts: readonly Contact[];
-  readonly vocabulary: Vocabulary;
+const KNOWN = ["billing", "who takes group premium bill", "put my husband on our insurance"];
+const MISSPELT = ["elegibility", "lost crad", "enrolment of an emploee"];
+
+const examples = examplesIn(readFileSync("data/examples.tsv", "utf8")).filter((_, at) => at % 4 === 0);
+
+/** A page so many times as long, each contact's topics marked by its copy, and as many times the examples of each. */
+function pageOf(times: number): { contacts: Contact[]; examples: Example[] } {
+  const copies = Array.from({ length: times }, (_, copy) => copy);
+  const marked = (text: string, copy: number) => (copy === 0 || text === "-" ? text : `${text} region${copy}`);
+  return {
+    contacts: copies.flatMap((copy) =>
+      listed.map((contact) => ({
+        ...contact,
+        ...{ id: marked(contact.id, copy), name: marked(contact.name, copy), phones: [], emails: [], links: [] },
+        topics: contact.topics.map((topic) => marked(topic, copy)),
+      })),
+    ),
+    examples: copies.flatMap((copy) =>
+      examples
+        .filter(({ texts }) =>
+          texts.every((text) => text === "-" || listed.some(({ topics }) => includes(topics, text))),
+        )
+        .filter(({ texts }) => copy === 0 || texts[0] !== "-")
+        .map(({ query, texts }) => ({ query: marked(query, copy), texts: texts.map((text) => marked(text, copy)) })),
+    ),
+  };
 }
 
-const QUERIES = ["billing", "elegibility", "lost crad", "who takes group premium bill", "pizza delivery", "813-3109"];
-/** How many contacts, and in how many rounds: fuse.js takes seconds for a query of the last. */
-const SIZES = [
-  [6, 7],
-  [100, 7],
-  [1000, 3],
-  [10_000, 1],
-] as const;
+function includes(texts: readonly string[], text: string): boolean {
+  return texts.includes(text);
+}
 
-/** A directory of so many contacts: the page's six over and over, each with a number and a topic of its own. */
-const listingOf = (size: number): Searched => {
-  const contacts = Array.from({ length: size }, (_, at): Contact => {
-    const original = listed[at % listed.length];
-    if (!original) throw new Error("the page has contacts");
-    return {
-      ...original,
-      id: `${original.id}-${at}`,
-      topics: [...original.topics, `Region ${at.toString(36)} questions`],
-    };
-  });
-  const synonyms = Object.fromEntries(
-    contacts.map(({ id }) => [id, vocabulary.synonyms[id.replace(/-\d+$/, "")] ?? {}]),
-  );
-  return { contacts, vocabulary: { ...vocabulary, synonyms } };
-};
+/** The same page for fuse.js: every text of a contact, and what people ask about it. */
+function fuseOver({ contacts, examples }: ReturnType<typeof pageOf>) {
+  const askedOf = (contact: Contact) =>
+    examples.filter(({ texts }) => texts.some((text) => includes(contact.topics, text))).map(({ query }) => query);
+  const documents = contacts.map((contact) => ({ ...contact, asked: askedOf(contact).join(" ") }));
+  return new Fuse(documents, { useTokenSearch: true, keys: ["name", "abbreviation", "topics", "asked"] });
+}
 
-/** The same data for fuse.js: every text of a contact, and what people type for it. */
-const fuseOver = ({ contacts, vocabulary }: Searched) =>
-  new Fuse(
-    contacts.map((contact) => ({
-      ...contact,
-      words: Object.values(vocabulary.synonyms[contact.id] ?? {}).join(" "),
-    })),
-    {
-      useTokenSearch: true,
-      keys: [
-        "name",
-        "abbreviation",
-        "topics",
-        "words",
-        "phones.display",
-        "faxes.display",
-        "emails.address",
-        "links.url",
-      ],
-    },
-  );
-
-/** Milliseconds for all queries, the median of so many rounds. */
-const medianOf = (rounds: number, search: (query: string) => unknown): number => {
+/** Milliseconds that something takes, the median of so many times. */
+function milliseconds(rounds: number, work: () => unknown): number {
   const times = Array.from({ length: rounds }, () => {
     const start = performance.now();
-    for (const query of QUERIES) search(query);
+    work();
     return performance.now() - start;
   });
   return times.sort((a, b) => a - b)[rounds >> 1] ?? 0;
-};
+}
 
 test("find and fuse.js token search", () => {
-  for (const [size, rounds] of SIZES) {
-    const own = listingOf(size);
-    const lexicon = lexiconOf(own.contacts, indexOf(own.contacts, own.vocabulary));
-    const fuse = fuseOver(own);
-    // The word list for misspellings is made at the first of them.
-    find(lexicon, "elegibility", corrections);
-    const ownTime = medianOf(rounds, (query) => find(lexicon, query, corrections));
-    const fuseTime = medianOf(rounds, (query) => fuse.search(query));
-    const ratio = (ownTime / fuseTime).toFixed(2);
-    console.log(
-      `${size} contacts, ${QUERIES.length} queries: find ${ownTime.toFixed(2)} ms, fuse.js ${fuseTime.toFixed(2)} ms, ratio ${ratio}`,
-    );
+  const lines = [["contacts", "build", "query, words known", "fuse.js", "query, misspelt", "fuse.js"].join("\t")];
+  for (const [times, rounds] of [
+    [1, 9],
+    [10, 5],
+    [100, 1],
+  ] as const) {
+    const page = pageOf(times);
+    const start = performance.now();
+    const model = trainModel(page.examples, page.contacts);
+    const build = performance.now() - start;
+    const fuse = fuseOver(page);
+    const asking = (queries: readonly string[]) => [
+      milliseconds(rounds, () => queries.map((query) => find(model, page.contacts, query))) / queries.length,
+      milliseconds(rounds, () => queries.map((query) => fuse.search(query))) / queries.length,
+    ];
+    const figures = [build, ...asking(KNOWN), ...asking(MISSPELT)].map((figure) => `${figure.toFixed(2)} ms`);
+    lines.push([page.contacts.length, ...figures].join("\t"));
   }
-}, 600_000);
+  console.log(lines.join("\n"));
+}, 900_000);

@@ -222,7 +222,7 @@ describe("--open judges by the same states", () => {
   });
 
   test("in find, among what fits", async () => {
-    expect(await idsOf(["find", "billing", "--open", "--at", "2026-11-23T10:00"])).toEqual(["csc", "ebs"]);
+    expect(await idsOf(["find", "billing", "--open", "--at", "2026-11-23T10:00"])).toEqual(["csc", "member-services"]);
     expect(await idsOf(["find", "billing", "--open", "--at", "2026-11-22T10:00"])).toEqual([]);
   });
 

@@ -1,45 +1,57 @@
-// How far apart two words are, and which word a misspelt one was meant to be.
-import fc from "fast-check";
+// What is taken for a misspelling, and what is not.
 import { describe, expect, test } from "vitest";
-import { directory } from "../../src/contacts/directory";
-import { corrections, slipsBetween } from "../../src/search/spelling";
+import model from "../../data/model.json";
+import { nearest, slipsBetween } from "../../src/search/spelling";
+import { lexiconOf, termsOf } from "../../src/search/terms";
+import { stemOf } from "../../src/search/words";
 
-describe("slips between two words", () => {
+describe("a word of a query", () => {
+  const lexicon = lexiconOf(model);
+
   test.each([
-    ["claim", "claim", 0],
-    ["cliam", "claim", 1],
-    ["calim", "claim", 1],
-    ["clam", "claim", 1],
-    ["claimm", "claim", 1],
-    ["cleim", "claim", 1],
-    ["clame", "claim", 2],
-    ["", "claim", 5],
-  ])("%s for %s: %i", (one, other, slips) => {
-    expect(slipsBetween(one, other)).toBe(slips);
+    ["elegibility", "eligibility"],
+    ["deductibel", "deductible"],
+    ["kancel", "cancel"],
+    ["inshurance", "insurance"],
+    ["phisicain", "physician"],
+    ["crad", "card"],
+    ["statemnet", "statement"],
+    ["emploee", "employee"],
+  ])("%s is read as %s", (word, meant) => {
+    expect(termsOf(lexicon, word)).toEqual([{ stem: stemOf(meant), mended: true }]);
   });
 
-  const word = fc.stringMatching(/^[a-d]{0,6}$/);
+  test.each(["reduction", "schedule", "human", "library", "window", "pizza", "xyzzy", "qqqq", "cat", "a1b2"])(
+    "%s is read as it stands",
+    (word) => {
+      expect(termsOf(lexicon, word)).toEqual([{ stem: stemOf(word), mended: false }]);
+    },
+  );
+});
 
-  test("are none only between equal words, the same both ways, and within the lengths", () => {
-    fc.assert(
-      fc.property(word, word, (one, other) => {
-        const slips = slipsBetween(one, other);
-        expect(slips === 0).toBe(one === other);
-        expect(slipsBetween(other, one)).toBe(slips);
-        expect(slips).toBeGreaterThanOrEqual(Math.abs(one.length - other.length));
-        expect(slips).toBeLessThanOrEqual(Math.max(one.length, other.length));
-      }),
-    );
+describe("a value of the command line: a suggestion is made where it is plausible", () => {
+  test.each([
+    ["jsn", ["table", "json", "tsv", "vcard"], "json"],
+    ["lsit", ["list", "show", "find", "hours"], "list"],
+    ["emplyer", ["employer", "broker", "member"], "employer"],
+    ["memberservices", ["csc", "member-services"], "member-services"],
+    ["yaml", ["table", "json", "tsv", "vcard"], null],
+    ["tcsh", ["bash", "zsh", "fish", "powershell"], null],
+    ["url", ["list", "show", "find", "hours"], null],
+    ["nope", ["open", "json"], null],
+    ["", ["list"], null],
+  ])("%s of %j: %s", (value, choices, suggestion) => {
+    expect(nearest(value, choices)).toBe(suggestion);
   });
 });
 
 test.each([
-  ["cliam", ["claim"]],
-  ["invioces", ["invoices"]],
-  ["pasword", ["password"]],
-  ["elegibility", ["eligibility"]],
-  ["adress", ["address"]],
-  ["xyzzyx", []],
-])("%s was meant to be %j", (typed, meant) => {
-  expect(corrections(directory.lexicon(), typed)).toEqual(meant);
+  ["card", "card", 0],
+  ["crad", "card", 1],
+  ["cards", "card", 1],
+  ["bard", "card", 1],
+  ["kancle", "cancel", 2],
+  ["", "abc", 3],
+])("from %s to %s it takes %i slips", (one, other, slips) => {
+  expect(slipsBetween(one, other)).toBe(slips);
 });

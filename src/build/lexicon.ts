@@ -1,0 +1,39 @@
+// Which words of the examples are known, which of them are misspelt, and which a misspelt one can mean.
+import { type Lexicon, meantBy } from "../search/terms";
+import { stemOf, wordsOf } from "../search/words";
+import { ENGLISH } from "./english";
+
+/** How often more the word that a misspelling stands for is used. */
+const RATHER = 2;
+/** Examples that have a word which is not English, for it to be one that others can mean ("copay"). */
+const USED = 8;
+
+/** What is known of words by the queries that have them. */
+export function lexiconFrom(queries: readonly string[]): Lexicon {
+  const uses = usesOf(queries.map(wordsOf));
+  const stemUses = usesOf(queries.map((query) => wordsOf(query).map(stemOf)));
+  const usesOfWord = (word: string): number => uses.get(word) ?? 0;
+  const isEnglish = (word: string): boolean => ENGLISH.has(word);
+  const byUse = [...uses.keys()].sort((a, b) => usesOfWord(b) - usesOfWord(a) || (a < b ? -1 : 1));
+  const shared = byUse.filter((word) => /^[a-z]{4,}$/.test(word) && (stemUses.get(stemOf(word)) ?? 0) > 1);
+  const english = shared.filter(isEnglish);
+
+  const isMisspelt = (word: string): boolean => {
+    const meant = meantBy({ isKnown: () => false, isEnglish, words: () => english }, word);
+    return meant !== null && usesOfWord(meant) >= RATHER * usesOfWord(word);
+  };
+  const misspelt = new Set(byUse.filter(isMisspelt));
+  const stems = new Set(byUse.filter((word) => !misspelt.has(word)).map(stemOf));
+  const spelt = shared.filter((word) => isEnglish(word) || (!misspelt.has(word) && usesOfWord(word) >= USED));
+  // The form of each stem that is used most: a misspelling of another form is found by its stem.
+  const forms = new Map<string, string>();
+  for (const word of spelt) if (!forms.has(stemOf(word))) forms.set(stemOf(word), word);
+  return { isKnown: (word) => stems.has(stemOf(word)), isEnglish, words: () => [...forms.values()] };
+}
+
+/** How many lists have each word. */
+function usesOf(lists: readonly (readonly string[])[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const word of lists.flatMap((list) => [...new Set(list)])) uses.set(word, (uses.get(word) ?? 0) + 1);
+  return uses;
+}

@@ -1,0 +1,135 @@
+// Multinomial logistic regression with sparse weights: a feature has a weight only for the classes it is seen with.
+
+/** What is known of one example. */
+export interface Row {
+  /** The value of each feature that it has. */
+  readonly features: ReadonlyMap<string, number>;
+  /** Classes each of which is right. */
+  readonly right: readonly number[];
+  /** These, and those that are nearly right. */
+  readonly near: readonly number[];
+  readonly importance: number;
+}
+
+/** A feature's weights by class. */
+export type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** What being nearly right counts for, beside 1 for being right. */
+const NEAR = 0.5;
+/** What a weight of 1 costs, twice over: a row that is wrong for sure costs some nats. */
+const PENALTY = 0.1;
+/** Steps of Adam over all rows at once, and the length of the first; they shorten evenly to nothing. */
+const STEPS = 40;
+const FIRST_STEP = 0.5;
+
+/**
+ * The weights that make the right classes of all rows likeliest, where a feature may have those of `seen`: the minimum of
+ * Σ importance · (−ln P(right) − NEAR · ln P(near)) + PENALTY/2 · Σ weight², with P the softmax of Σ value · weight.
+ */
+export function learn(rows: readonly Row[], seen: ReadonlyMap<string, ReadonlySet<number>>): Weights {
+  const { classes, ranges } = layOut(seen);
+  const all = rows.map((row) => ({
+    ...row,
+    features: [...row.features].map(([feature, value]) => ({ value, ...(ranges.get(feature) ?? NONE) })),
+  }));
+  const weights = new Float64Array(classes.length);
+  const adam = adamOf(
+    weights,
+    rows.reduce((sum, { importance }) => sum + importance, 0),
+  );
+  for (let step = 0; step < STEPS; step++) {
+    adam(slopesOf(all, classes, weights), FIRST_STEP * (1 - step / STEPS));
+  }
+  return new Map(
+    [...ranges].map(([feature, { from, to }]) => [
+      feature,
+      new Map(Array.from({ length: to - from }, (_, at) => [classes[from + at] ?? 0, weights[from + at] ?? 0])),
+    ]),
+  );
+}
+
+/** Where the weights of a feature are, in one list of all. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+const NONE: Range = { from: 0, to: 0 };
+
+interface LaidOut extends Omit<Row, "features"> {
+  readonly features: readonly (Range & { readonly value: number })[];
+}
+
+/** A weight for each feature and class that it is seen with: the class of each, and the range of each feature. */
+function layOut(seen: ReadonlyMap<string, ReadonlySet<number>>) {
+  const classes: number[] = [];
+  const ranges = new Map<string, Range>();
+  for (const [feature, of] of seen) {
+    const from = classes.length;
+    classes.push(...of);
+    ranges.set(feature, { from, to: classes.length });
+  }
+  return { classes: Int32Array.from(classes), ranges };
+}
+
+/** How steeply the loss rises with each weight. */
+function slopesOf(rows: readonly LaidOut[], classes: Int32Array, weights: Float64Array): Float64Array {
+  const slopes = weights.map((weight) => PENALTY * weight);
+  const numberOfClasses = classes.reduce((highest, each) => Math.max(highest, each), 0) + 1;
+  // Classes that no feature of a row has a weight for keep a score of 0, and odds of 1, without being looked at.
+  const scores = new Float64Array(numberOfClasses);
+  const odds = new Float64Array(numberOfClasses).fill(1);
+  const isTouched = new Uint8Array(numberOfClasses);
+  for (const { features, right, near, importance } of rows) {
+    const touched: number[] = [];
+    for (const { from, to, value } of features) {
+      for (let at = from; at < to; at++) {
+        const of = classes[at] ?? 0;
+        scores[of] = (scores[of] ?? 0) + value * (weights[at] ?? 0);
+        if (isTouched[of] === 0) touched.push(of);
+        isTouched[of] = 1;
+      }
+    }
+    let total = numberOfClasses - touched.length;
+    for (const of of touched) {
+      odds[of] = Math.exp(scores[of] ?? 0);
+      total += odds[of] ?? 0;
+    }
+    const oddsOf = (some: readonly number[]) => some.reduce((sum, of) => sum + (odds[of] ?? 0), 0);
+    const [rightOdds, nearOdds] = [oddsOf(right), oddsOf(near)];
+    // From here on, what the loss of this row rises by with each class's score.
+    for (const of of touched) scores[of] = ((1 + NEAR) * (odds[of] ?? 0)) / total;
+    for (const of of right) scores[of] = (scores[of] ?? 0) - (odds[of] ?? 0) / rightOdds;
+    for (const of of near) scores[of] = (scores[of] ?? 0) - (NEAR * (odds[of] ?? 0)) / nearOdds;
+    for (const { from, to, value } of features) {
+      for (let at = from; at < to; at++) {
+        slopes[at] = (slopes[at] ?? 0) + importance * value * (scores[classes[at] ?? 0] ?? 0);
+      }
+    }
+    for (const of of [...touched, ...near]) {
+      scores[of] = 0;
+      odds[of] = 1;
+      isTouched[of] = 0;
+    }
+  }
+  return slopes;
+}
+
+/** Steps of Adam (Kingma and Ba, 2015) on these weights, for a loss summed over so many rows. */
+function adamOf(weights: Float64Array, rows: number) {
+  const means = new Float64Array(weights.length);
+  const squares = new Float64Array(weights.length);
+  let [meanLeft, squareLeft] = [1, 1];
+  return (slopes: Float64Array, length: number): void => {
+    meanLeft *= 0.9;
+    squareLeft *= 0.99;
+    for (let at = 0; at < weights.length; at++) {
+      const slope = (slopes[at] ?? 0) / rows;
+      const mean = 0.9 * (means[at] ?? 0) + 0.1 * slope;
+      const square = 0.99 * (squares[at] ?? 0) + 0.01 * slope * slope;
+      means[at] = mean;
+      squares[at] = square;
+      weights[at] =
+        (weights[at] ?? 0) - (length * (mean / (1 - meanLeft))) / (Math.sqrt(square / (1 - squareLeft)) + 1e-9);
+    }
+  };
+}

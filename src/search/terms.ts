@@ -1,0 +1,53 @@
+// How the words of a query are read: as they stand if they are known, else as what they were meant to be.
+import { hasWord } from "./bloom";
+import { isKnown, type Model, type Term } from "./model";
+import { isCandidate, mostSlips, nearest } from "./spelling";
+import { stemOf, wordsOf } from "./words";
+
+/** What is known of words. */
+export interface Lexicon {
+  /** Whether an example query has the word, in some form. */
+  readonly isKnown: (word: string) => boolean;
+  /** Whether it is an English word as it stands, and so none that is misspelt. */
+  readonly isEnglish: (word: string) => boolean;
+  /** The words that a misspelt one can have meant, those used most first. */
+  readonly words: () => readonly string[];
+}
+
+/** What a model knows of words. */
+export function lexiconOf(model: Model): Lexicon {
+  return {
+    isKnown: (word) => isKnown(model, word),
+    isEnglish: (word) => hasWord(model.english, word),
+    words: () => model.words.split(" "),
+  };
+}
+
+/** Words of one query that are looked at; the rest of a longer one is ignored. */
+const LONGEST_QUERY = 64;
+
+/** The different terms of a text. A number that no example has is left out: it says nothing, known or not. */
+export function termsOf(lexicon: Lexicon, text: string): Term[] {
+  const words = text.split(/\s+/).flatMap((chunk) => {
+    const parts = wordsOf(chunk);
+    const joined = parts.join("");
+    return parts.length > 1 && lexicon.isKnown(joined) ? [joined] : parts;
+  });
+  const telling = [...new Set(words)].filter((word) => lexicon.isKnown(word) || !/^\d+$/.test(word));
+  const terms = telling.slice(0, LONGEST_QUERY).map((word) => termOf(lexicon, word));
+  return [...new Map(terms.reverse().map((term) => [term.stem, term])).values()];
+}
+
+function termOf(lexicon: Lexicon, word: string): Term {
+  const meant = lexicon.isKnown(word) ? null : meantBy(lexicon, word);
+  return { stem: stemOf(meant ?? word), mended: meant !== null };
+}
+
+/** The word that a misspelt one was meant to be; null for an English word, a short one, and one with other signs. */
+export function meantBy({ isEnglish, words }: Lexicon, word: string): string | null {
+  if (!/^[a-z]{4,24}$/.test(word) || isEnglish(word)) return null;
+  const candidates = words().filter(
+    (other) => isCandidate(word, other) && Math.abs(other.length - word.length) <= mostSlips(word),
+  );
+  return nearest(word, candidates);
+}

@@ -1,0 +1,46 @@
+// The table of example queries that find learns from: what a maintainer may have forgotten.
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { contacts } from "../../data/contacts";
+import { examplesIn, NOTHING } from "../../src/build/examples";
+import { textsOf } from "../../src/search/texts";
+import { wordsOf } from "../../src/search/words";
+import { readCases } from "./cases";
+
+/** So many examples a topic needs to be told from the others. */
+const ENOUGH = 20;
+
+const table = readFileSync("data/examples.tsv", "utf8");
+const examples = examplesIn(table);
+const texts = [...new Set(contacts.flatMap((contact) => textsOf(contact).map(({ text }) => text)))];
+const key = (query: string) => wordsOf(query).join(" ");
+
+test("each line is a query, a tab, and its labels", () => {
+  const lines = table.trimEnd().split("\n");
+  expect(lines.filter((line) => !/^\S[^\t]*\t[^\t]+$/.test(line))).toEqual([]);
+});
+
+test("each label is a text of the page: no example is of a topic that is gone", () => {
+  const labels = new Set([NOTHING, ...texts]);
+  const unknown = examples.flatMap((each) => each.texts.filter((text) => !labels.has(text)));
+  expect([...new Set(unknown)]).toEqual([]);
+});
+
+test(`each topic of the page has at least ${ENOUGH} examples: none was forgotten`, () => {
+  const countOf = (topic: string) => examples.filter((each) => each.texts.includes(topic)).length;
+  const topics = contacts.flatMap((contact) => contact.topics);
+  expect(topics.filter((topic) => countOf(topic) < ENOUGH)).toEqual([]);
+});
+
+test("no query stands twice", () => {
+  const keys = examples.map(({ query }) => key(query));
+  expect(keys.filter((each, at) => keys.indexOf(each) !== at)).toEqual([]);
+});
+
+describe("no query of the tests is an example", () => {
+  const keys = new Set(examples.map(({ query }) => key(query)));
+  test.each(["find-cases.tsv", "find-real-cases.tsv"])("%s", (name) => {
+    const queries = readCases(name).map(({ query }) => query);
+    expect(queries.filter((query) => keys.has(key(query)))).toEqual([]);
+  });
+});
