@@ -15,7 +15,7 @@ import { learn, type Row } from "./regression";
 const OWN = 7;
 /** What a copy of an example with scenery counts for. */
 const COPY = 0.5;
-/** Examples that must have a word for it to be known; with 1, the model is a fifth larger and no better (see the notes). */
+/** Examples that must have a word for it to be known; with 1, the model is a fifth larger and no better (CONTRIBUTING.md). */
 const LEAST_USES = 2;
 /** How likely a word that one example has is forgotten in its copy; one of n examples by the root of n less. */
 const FORGOTTEN = 0.5;

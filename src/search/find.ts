@@ -6,12 +6,22 @@ import { lexiconOf, termsOf } from "./terms";
 import { textsOf } from "./texts";
 import { wordsOf } from "./words";
 
-/** The least likelihood of nothing with which nothing is found. */
+/**
+ * The least likelihood of nothing with which nothing is found. On 480 queries with a contact and 160 without, of four sets
+ * left out of the examples (11,843 then), and on the real cases of the tests:
+ *
+ *     0.25   461 right first   147 nothing   82 of 94   28 of 29
+ *     0.30   463               143           85         27
+ *     0.35   468               142           87         27
+ *     0.40   469               138           88         26
+ */
 const NOTHING = 0.36;
 /** The least share of the likeliest contact's likelihood for another to be listed, and of its likeliest text's. */
 const LEAST_SHARE = 0.25;
-
-/** What the likelihood of a contact that others escalate to counts for. */
+/**
+ * What the likelihood of a contact that others escalate to counts for: the page gives others the first word. From 1 to 0.5
+ * no figure of the tests moves by more than one query.
+ */
 const ESCALATION = 0.5;
 
 /** What a query says of one contact. */

@@ -12,9 +12,9 @@ export function wallTimeOf(rfc3339: string): number {
   return Date.parse(`${rfc3339.slice(0, 19)}Z`);
 }
 
-/** The status and how long it lasts: "open until 5 PM PST (8 PM EST)", "open 24/7" or "hours not published". */
+/** The status and how long it lasts: "open until 5 PM PST (8 PM EST)", "open 24/7" or "hours unknown". */
 export function untilText(state: State, zone: ReaderZone): string {
-  if (state.status === "unknown") return "hours not published";
+  if (state.status === "unknown") return "hours unknown";
   if (state.nextChange === null) return `${state.status} 24/7`;
   return `${state.status} until ${changeTime(state, state.nextChange, zone)}`;
 }

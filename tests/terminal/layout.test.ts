@@ -151,7 +151,7 @@ describe("the first answer of find is one line at 80 columns: id, number, state"
     ["find billing", /^csc .* 1-866-868-7220 +open until 5 PM PST$/],
     ["find lost card", /^member-services .* 1-800-813-2000 +open until 6 PM PST$/],
     ["find fax number for enrollment", /^csc .* 1-866-311-5974 +open until 5 PM PST$/],
-    ["find new sales", /^small-business-group .* 503-813-2630 +hours not published$/],
+    ["find new sales", /^small-business-group .* 503-813-2630 +hours unknown$/],
   ])("%s", async (line, first) => {
     expect((await shown(line, 80)).split("\n")[1]).toMatch(first);
   });
