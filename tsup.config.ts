@@ -1,6 +1,7 @@
 // What is built, as CommonJS that needs no other package: the command line, and the library with its types.
 import { defineConfig, type Options } from "tsup";
 import { licences } from "./src/build/licences";
+import { modelBeside } from "./src/build/model-beside";
 import { writeModel } from "./src/build/write-model";
 
 // find imports the model, so it is written before anything is built.
@@ -24,7 +25,7 @@ export default defineConfig([
     // What only some command lines need is loaded when it is needed.
     splitting: true,
     clean: true,
-    esbuildPlugins: [licences],
+    esbuildPlugins: [licences, modelBeside],
     esbuildOptions: (options) => {
       options.alias = {
         "node:child_process": "./src/build/no-child-process.ts",
@@ -32,7 +33,7 @@ export default defineConfig([
       };
     },
   },
-  { ...shared, entry: { index: "src/index.ts" }, splitting: false, dts: true },
+  { ...shared, entry: { index: "src/index.ts" }, splitting: false, dts: true, esbuildPlugins: [modelBeside] },
   // Only tsup reads the sources as they import each other, so the build runs what it makes of this one.
   {
     ...shared,

@@ -25,10 +25,13 @@ export function lexiconFrom(queries: readonly string[]): Lexicon {
   const misspelt = new Set(byUse.filter(isMisspelt));
   const stems = new Set(byUse.filter((word) => !misspelt.has(word)).map(stemOf));
   const spelt = shared.filter((word) => isEnglish(word) || (!misspelt.has(word) && usesOfWord(word) >= USED));
-  // The form of each stem that is used most: a misspelling of another form is found by its stem.
-  const forms = new Map<string, string>();
-  for (const word of spelt) if (!forms.has(stemOf(word))) forms.set(stemOf(word), word);
-  return { isKnown: (word) => stems.has(stemOf(word)), isEnglish, words: () => [...forms.values()] };
+  // Of each stem the forms used most, of unlike lengths: a misspelling is compared with words about as long as it is.
+  const forms = new Map<string, string[]>();
+  for (const word of spelt) {
+    const kept = forms.get(stemOf(word)) ?? [];
+    if (kept.every((other) => Math.abs(other.length - word.length) > 2)) forms.set(stemOf(word), [...kept, word]);
+  }
+  return { isKnown: (word) => stems.has(stemOf(word)), isEnglish, words: () => [...forms.values()].flat() };
 }
 
 /** How many lists have each word. */

@@ -12,7 +12,7 @@ import { lexiconFrom } from "./lexicon";
 import { learn, type Row } from "./regression";
 
 /** What the page's own words count for as an example. */
-const OWN = 7;
+const OWN = 10;
 /** What a copy of an example with scenery counts for. */
 const COPY = 0.5;
 /** Examples that must have a word for it to be known; with 1, the model is a fifth larger and no better (CONTRIBUTING.md). */

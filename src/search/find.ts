@@ -15,7 +15,7 @@ import { wordsOf } from "./words";
  *     0.35   468               142           87         27
  *     0.40   469               138           88         26
  */
-const NOTHING = 0.36;
+const NOTHING = 0.3;
 /** The least share of the likeliest contact's likelihood for another to be listed, and of its likeliest text's. */
 const LEAST_SHARE = 0.25;
 /**

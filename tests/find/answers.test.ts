@@ -21,8 +21,20 @@ const answers: [query: string, answer: string[]][] = [
   ["813-3109", ["ebs exact faxes: 503-813-3109"]],
   ["new sales", ["small-business-group exact topics: New sales"]],
   ["teeth", ["self-service exact links: Dental"]],
-  ["not sure who to call about enrollment", ["csc exact topics: Membership enrollments, changes, or dependencies"]],
-  ["our bill isn't right", ["csc exact topics: Billing questions; topics: Eligibility or premium discrepancy reports"]],
+  [
+    "not sure who to call about enrollment",
+    [
+      "csc exact topics: Membership enrollments, changes, or dependencies",
+      "self-service exact topics: Forms and materials",
+    ],
+  ],
+  [
+    "our bill isn't right",
+    [
+      "csc exact topics: Billing questions; topics: Eligibility or premium discrepancy reports",
+      "member-services exact topics: Filing a claim/understanding bills",
+    ],
+  ],
   [
     "account.kp.org 1-866-575-3562",
     [
