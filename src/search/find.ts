@@ -107,5 +107,6 @@ function byNames(judged: readonly Judged[]): Judged[] {
 
 function matchOf({ contact, named, texts, mended }: Judged, isSaid: boolean): Match {
   const kind = named.length === 0 && mended ? "fuzzy" : "exact";
-  return { ...contact, match: { kind, reasons: [...named, ...(isSaid ? texts : [])] } };
+  const others = texts.filter(({ text }) => !named.some((reason) => reason.text === text));
+  return { ...contact, match: { kind, reasons: [...named, ...(isSaid ? others : [])] } };
 }

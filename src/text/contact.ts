@@ -95,7 +95,8 @@ function channelTexts(contact: Contact, channel: Channel, topics: ReadonlySet<st
       return address ? [addressText(address)] : [];
     case "web": {
       const [first] = links;
-      const fitting = about(links, topics);
+      const named = links.filter(({ url }) => topics.has(url));
+      const fitting = named.length > 0 ? named : about(links, topics);
       return (fitting === links && first ? [first] : fitting).map(({ url }) => webText(url));
     }
   }
