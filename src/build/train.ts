@@ -37,8 +37,8 @@ export function trainModel(examples: readonly Example[], contacts: readonly Cont
   };
   const neighbours = texts.map((text) =>
     contacts.flatMap((contact) => {
-      const own = textsOf(contact).map((each) => each.text);
-      return own.includes(text) ? own.map(classOf) : [];
+      const beside = textsOf(contact).map((each) => each.text);
+      return beside.includes(text) ? beside.map(classOf) : [];
     }),
   );
   const lexicon = lexiconFrom(all.map(({ query }) => query));

@@ -87,15 +87,16 @@ function whyNothing(unfiltered: readonly Match[], options: FindOptions, context:
 function findTable(matches: readonly Match[], channel: Channel, { at }: FindOptions, context: Context) {
   const { directory, readerZone } = context;
   const instant = judgedInstant(at, context);
-  const states = matches.map((match) => stateAt(match, instant));
+  const judged = matches.map((match) => ({ match, state: stateAt(match, instant) }));
+  const states = judged.map(({ state }) => state);
   const asked = at === undefined ? null : (states[0]?.asOf ?? null);
-  const rows = matches.map((match, row) => {
+  const rows = judged.map(({ match, state }, row) => {
     const topics = new Set(match.match.reasons.map(({ text }) => text));
-    const state = states[row] ?? stateAt(match, instant);
+    const style = row === 0 ? "strong" : undefined;
     return [
-      cell(match.id, row === 0 ? "strong" : undefined),
-      cell(nameText(match), row === 0 ? "strong" : undefined),
-      cell(reachTexts(match, channel, topics), row === 0 ? "strong" : undefined),
+      cell(match.id, style),
+      cell(nameText(match), style),
+      cell(reachTexts(match, channel, topics), style),
       cell(untilText(state, readerZone), state.status),
       cell(reasonLines(match)),
     ];

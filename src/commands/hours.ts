@@ -38,14 +38,15 @@ export function answerHours(texts: readonly string[], options: HoursOptions, con
   refuseLooseTime(texts, options);
   const instant = judgedInstant(options.at, context);
   const asked = texts.length > 0 ? [...new Set(texts.map((text) => lookUp(contacts, text)))] : contacts;
-  const states = asked.map((contact) => stateAt(contact, instant));
+  const judged = asked.map((contact) => ({ contact, state: stateAt(contact, instant) }));
+  const states = judged.map(({ state }) => state);
   return {
     document: states,
     fields: () => states.map(stateFields),
     contacts: null,
     quiet: options.quiet ?? false,
     code: options.exitStatus || options.quiet ? exitStatus(states) : EXIT.ok,
-    table: () => ({ view: hoursView(asked, states, options, context), cautions: holidayCautions(states) }),
+    table: () => ({ view: hoursView(judged, options, context), cautions: holidayCautions(states) }),
   };
 }
 
@@ -68,11 +69,11 @@ function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
 }
 
 function hoursView(
-  contacts: readonly Contact[],
-  states: readonly State[],
+  judged: readonly { readonly contact: Contact; readonly state: State }[],
   { at }: HoursOptions,
   { readerZone }: Context,
 ): TableView {
+  const states = judged.map(({ state }) => state);
   const title = timeTitle(at === undefined ? null : (states[0]?.asOf ?? null));
   const asOf = asOfText(states, readerZone);
   return {
@@ -83,16 +84,13 @@ function hoursView(
       { title: "HOURS", wraps: true },
       { title: "CALL", wraps: true },
     ],
-    rows: contacts.map((contact, row) => {
-      const state = states[row] ?? stateAt(contact, new Date(Number.NaN));
-      return [
-        cell(contact.id, "strong"),
-        cell(state.status, state.status),
-        cell(nextChangeText(state, readerZone)),
-        cell(scheduleText(state, readerZone)),
-        cell(firstReachText(contact)),
-      ];
-    }),
+    rows: judged.map(({ contact, state }) => [
+      cell(contact.id, "strong"),
+      cell(state.status, state.status),
+      cell(nextChangeText(state, readerZone)),
+      cell(scheduleText(state, readerZone)),
+      cell(firstReachText(contact)),
+    ]),
     chart: dayChart(states, at === undefined),
     after: asOf === null ? [] : [{ text: asOf }],
   };

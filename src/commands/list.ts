@@ -29,18 +29,19 @@ export function answerList(options: FilterOptions, context: Context): Report {
       contacts.length > 0 ? undefined : () => "no contact passes these filters; 'kpnw-contacts list' shows all of them",
     table: () => {
       const instant = judgedInstant(options.at, context);
-      const states = contacts.map((contact) => stateAt(contact, instant));
-      return { view: listView(contacts, states, options, context), cautions: holidayCautions(states) };
+      const judged = contacts.map((contact) => ({ contact, state: stateAt(contact, instant) }));
+      const cautions = holidayCautions(judged.map(({ state }) => state));
+      return { view: listView(judged, options, context), cautions };
     },
   };
 }
 
 function listView(
-  contacts: readonly Contact[],
-  states: readonly State[],
+  judged: readonly { readonly contact: Contact; readonly state: State }[],
   { channel = "phone", at }: FilterOptions,
   { readerZone }: Context,
 ): TableView {
+  const states = judged.map(({ state }) => state);
   const asked = at === undefined ? null : (states[0]?.asOf ?? null);
   const asOf = asked === null ? null : asOfText(states, readerZone);
   return {
@@ -51,11 +52,11 @@ function listView(
       { title: timeTitle(asked) },
       { title: "WHAT FOR", wraps: true, under: true },
     ],
-    rows: contacts.map((contact, row) => [
+    rows: judged.map(({ contact, state }) => [
       cell(contact.id, "strong"),
       cell(nameText(contact)),
       cell(reachTexts(contact, channel)),
-      cell(states[row]?.status ?? "", states[row]?.status),
+      cell(state.status, state.status),
       cell(contact.summary),
     ]),
     after: asOf === null ? [] : [{ text: asOf }],

@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import type { Contact } from "../contacts/contact";
 import { lookUp } from "../contacts/lookup";
-import { stateAt } from "../schedule/state";
+import { type State, stateAt } from "../schedule/state";
 import { addressText, audiencesText, emailText, escalationText, linkText, nameText, phoneText } from "../text/contact";
 import { CONTACT_KEYS, contactFields } from "../text/fields";
 import { zoneAssumption } from "../text/hours";
@@ -30,14 +30,13 @@ export function answerShow(text: string, context: Context): Report {
     contacts: [contact],
     table: () => {
       const state = stateAt(contact, judgedInstant(undefined, context));
-      return { view: showView(contact, context), cautions: holidayCautions([state]) };
+      return { view: showView(contact, state, context), cautions: holidayCautions([state]) };
     },
   };
 }
 
-function showView(contact: Contact, { directory, now, readerZone }: Context): TableView {
+function showView(contact: Contact, state: State, { directory, readerZone }: Context): TableView {
   const { id, summary, audiences, phones, faxes, emails, address, links, hours, topics } = contact;
-  const state = stateAt(contact, now);
   const escalation = escalationText(contact, directory.contacts);
   const groups: readonly (readonly [label: string, values: readonly (string | null)[]])[] = [
     ["Call", phones.map(phoneText)],
