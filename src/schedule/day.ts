@@ -1,6 +1,6 @@
 // A day as people type it: a date, "today", "tomorrow" or a weekday.
 import { DAYS_OF_WEEK } from "../contacts/contact";
-import { DAY } from "./zone";
+import { DAY } from "./calendar";
 
 /** The days from Sunday on, in lower case. */
 const WEEKDAYS = DAYS_OF_WEEK.map((name) => name.toLowerCase());

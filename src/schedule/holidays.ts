@@ -1,27 +1,42 @@
 // US federal holidays, by the day on which they are observed.
 //
-// The days are data, since the library takes 55 ms to work them out: from 1986, the first year of the present holidays
-// but for Juneteenth, to 2101. `npx vitest run tests/schedule/federal-holidays.test.ts --update` writes them.
-import federalHolidays from "../../data/federal-holidays.json";
+// The rules are our own, since the library takes 55 ms to work the days out; tests hold them to it.
+import { federalHolidays } from "../../data/federal-holidays";
+import { DAY, nthWeekday } from "./calendar";
 
-/** A holiday's days, YYYY-MM-DD: those it falls on, and those on which it is observed in lieu of a weekend day. */
-interface ObservedDays {
-  readonly onTheDay: readonly string[];
-  readonly inLieu: readonly string[];
+/** A holiday that is observed on some day. */
+export interface ObservedHoliday {
+  /** Its statutory name. */
+  readonly name: string;
+  /** Whether it falls on the weekend beside that day. */
+  readonly inLieu: boolean;
 }
-
-const holidays: readonly (readonly [name: string, days: ObservedDays])[] = Object.entries(federalHolidays);
 
 /**
- * The federal holiday observed on a calendar day (YYYY-MM-DD), by its statutory name, or null; a Saturday New Year's
- * Day is observed on the December 31 before. Null for every day before 1986. Source: 5 U.S.C. 6103.
+ * The federal holiday observed on a calendar day (YYYY-MM-DD), or null: a Saturday's is observed on the Friday before, a
+ * Sunday's on the Monday after. Null for every day before 1986. Source: 5 U.S.C. 6103.
  */
-export function holidayOn(day: string): string | null {
-  const holiday = holidays.find(([, { onTheDay, inLieu }]) => onTheDay.includes(day) || inLieu.includes(day));
-  return holiday?.[0] ?? null;
+export function holidayOn(calendarDay: string): ObservedHoliday | null {
+  const wallTime = Date.parse(calendarDay);
+  const year = new Date(wallTime).getUTCFullYear();
+  // A Saturday New Year's Day is observed in the year before its own.
+  const holiday = [...holidaysOf(year), ...holidaysOf(year + 1)].find(({ own }) => observedOn(own) === wallTime);
+  return holiday ? { name: holiday.name, inLieu: holiday.own !== wallTime } : null;
 }
 
-/** Whether a holiday is observed on a calendar day (YYYY-MM-DD) in lieu of the weekend day that it falls on. */
-export function isInLieu(day: string): boolean {
-  return holidays.some(([, { inLieu }]) => inLieu.includes(day));
+/** A year's holidays, each with the wall time of the midnight that begins its own day. */
+function holidaysOf(year: number): { name: string; own: number }[] {
+  return federalHolidays
+    .filter(({ since }) => since <= year)
+    .map(({ name, day }) => ({
+      name,
+      own: "day" in day ? Date.UTC(year, day.month - 1, day.day) : nthWeekday(year, day),
+    }));
+}
+
+/** The wall time of the midnight that begins the day on which a holiday is observed, given that of its own. */
+function observedOn(own: number): number {
+  const weekday = new Date(own).getUTCDay();
+  if (weekday === 6) return own - DAY;
+  return weekday === 0 ? own + DAY : own;
 }

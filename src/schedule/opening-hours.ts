@@ -1,6 +1,7 @@
 // Weekly hours at an instant: open or not, and when that next changes.
 import { DAYS_OF_WEEK, type WeeklyHours } from "../contacts/contact";
-import { DAY, instantOf, MINUTE, midnightOf, wallTimeAt } from "./zone";
+import { DAY, MINUTE, midnightOf } from "./calendar";
+import { instantOf, wallTimeAt } from "./zone";
 
 /** Minutes since midnight of a wall-clock `HH:MM`. */
 export function minutesOf(time: string): number {

@@ -1,11 +1,12 @@
 // Reads the value of --at: from what a person types to an instant.
 import type { TimeZone } from "../contacts/contact";
 import { UsageError } from "../errors";
+import { MINUTE, midnightOf } from "./calendar";
 import { startOfDate, startOfNamedDay } from "./day";
 import { assertJudged, isJudged, JUDGED_YEARS } from "./range";
 import { timeOfDay } from "./time-of-day";
 import { whyUnreadable } from "./why-unreadable";
-import { instantOf, MINUTE, midnightOf, wallTimeAt } from "./zone";
+import { instantOf, wallTimeAt } from "./zone";
 
 /** A date, alone or before a time: "2026-11-26", "2026-11-26t09:00", "2026-11-26 9am". */
 const DATE_AND_TIME = /^(\d{4}-\d{2}-\d{2})(?:[t ](.+))?$/;

@@ -45,7 +45,7 @@ export function stateAt(contact: Contact, instant: Date): State {
     nextChange: nextChange === null ? null : rfc3339(zone, nextChange),
     timeZone: weekly?.timeZone ?? null,
     timeZoneStated: weekly?.timeZoneStated ?? null,
-    holiday: holidayOn(asOf.slice(0, 10)),
+    holiday: holidayOn(asOf.slice(0, 10))?.name ?? null,
     hours,
   };
 }

@@ -1,5 +1,5 @@
 // A time of day as people type it: "09:00", "9:00", "9am", "9:30 PM".
-import { MINUTE } from "./zone";
+import { MINUTE } from "./calendar";
 
 /** "9:00", "09:00", "16:59:59", "16:59:59.999". */
 const HOURS_0_TO_23 = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;

@@ -5,14 +5,10 @@
 // zone, as the epoch milliseconds at which UTC reads the same, so that arithmetic and Date's UTC methods apply to it.
 import { type ChangeDay, type ZoneOffset, zones } from "../../data/zones";
 import type { TimeZone } from "../contacts/contact";
+import { MINUTE, nthWeekday } from "./calendar";
 
 /** The region's zone: --at is read in it, and instants are shown in it where a contact has no schedule. */
 export const REGION_ZONE: TimeZone = "America/Los_Angeles";
-
-/** A minute, in milliseconds. */
-export const MINUTE = 60_000;
-/** A day of a wall clock, in milliseconds. */
-export const DAY = 86_400_000;
 
 /** The zone's offset from UTC at an instant, in minutes, east positive, and its abbreviation ("PST", "PDT"). */
 export function offsetAt(timeZone: TimeZone, instant: number): ZoneOffset {
@@ -42,16 +38,6 @@ export function instantOf(timeZone: TimeZone, wallTime: number): number {
   return wallTimeAt(timeZone, byDaylight) === wallTime ? byDaylight : byStandard;
 }
 
-/** The wall time of the midnight at which a wall time's day began. */
-export function midnightOf(wallTime: number): number {
-  return Math.floor(wallTime / DAY) * DAY;
-}
-
-/** The whole minutes from midnight to a wall time, 0 to 1439. */
-export function minuteOfDay(wallTime: number): number {
-  return Math.floor((wallTime - midnightOf(wallTime)) / MINUTE);
-}
-
 /** An instant of the years 0 to 9999 as RFC 3339, to the second, with the zone's offset at that instant. */
 export function rfc3339(timeZone: TimeZone, instant: number): string {
   const { offset } = offsetAt(timeZone, instant);
@@ -62,13 +48,6 @@ export function rfc3339(timeZone: TimeZone, instant: number): string {
 
 /** The wall time of 02:00 on the day of a change. */
 function twoOClock(year: number, change: ChangeDay): number {
-  return midnightOfChange(year, change) + 120 * MINUTE;
-}
-
-function midnightOfChange(year: number, change: ChangeDay): number {
-  if ("day" in change) return Date.UTC(year, change.month - 1, change.day);
-  const { month, sunday } = change;
-  // The nth Sunday is the last one up to day 7n; the last Sunday, up to the month's last day.
-  const latest = sunday === -1 ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, 7 * sunday);
-  return latest - new Date(latest).getUTCDay() * DAY;
+  const midnight = "day" in change ? Date.UTC(year, change.month - 1, change.day) : nthWeekday(year, change);
+  return midnight + 120 * MINUTE;
 }

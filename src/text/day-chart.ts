@@ -1,6 +1,8 @@
 // The day of some states as a chart: a bar for each contact that has published hours.
+
+import { midnightOf, minuteOfDay } from "../schedule/calendar";
 import { type State, statusAt } from "../schedule/state";
-import { instantOf, midnightOf, minuteOfDay, offsetAt, REGION_ZONE } from "../schedule/zone";
+import { instantOf, offsetAt, REGION_ZONE } from "../schedule/zone";
 import { clockText, dayText } from "./clock";
 import { wallTimeOf } from "./state";
 

@@ -1,8 +1,9 @@
 // States in words: open or closed, until when, and the same by the reader's own clock.
 import { DAYS_OF_WEEK } from "../contacts/contact";
-import { holidayOn, isInLieu } from "../schedule/holidays";
+import { DAY, midnightOf, minuteOfDay } from "../schedule/calendar";
+import { holidayOn } from "../schedule/holidays";
 import type { State } from "../schedule/state";
-import { DAY, midnightOf, minuteOfDay, offsetAt, REGION_ZONE } from "../schedule/zone";
+import { offsetAt, REGION_ZONE } from "../schedule/zone";
 import { clockText, dayText, spanText } from "./clock";
 import { hoursForReader, hoursText, zoneAssumption } from "./hours";
 import type { ReaderZone } from "./reader-zone";
@@ -65,9 +66,10 @@ export function holidayCautions(states: readonly State[]): string[] {
   const days = weekly.flatMap(({ asOf, nextChange }) => [asOf, nextChange ?? asOf].map((each) => each.slice(0, 10)));
   return [...new Set(days)].sort().flatMap((day) => {
     const holiday = holidayOn(day);
+    if (holiday === null) return [];
     const weekday = DAYS_OF_WEEK[new Date(day).getUTCDay()];
-    const observed = isInLieu(day) ? " (observed)" : "";
-    return holiday === null ? [] : [`${weekday} is ${holiday}${observed}; the page does not say whether they work.`];
+    const observed = holiday.inLieu ? " (observed)" : "";
+    return [`${weekday} is ${holiday.name}${observed}; the page does not say whether they work.`];
   });
 }
 

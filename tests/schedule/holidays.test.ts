@@ -3,9 +3,9 @@
 // Source: U.S. Office of Personnel Management, "Federal Holidays", 2024 to 2030, on the days off of a Monday to
 // Friday week: opm.gov/policy-data-oversight/pay-leave/federal-holidays. Inauguration Day is left out: it is a
 // holiday in the Washington, D.C., area only.
+import { allForYear } from "@18f/us-federal-holidays";
 import { describe, expect, test } from "vitest";
-import federalHolidays from "../../data/federal-holidays.json";
-import { holidayOn, isInLieu } from "../../src/schedule/holidays";
+import { holidayOn } from "../../src/schedule/holidays";
 
 const NAMES = [
   "New Year's Day",
@@ -46,9 +46,10 @@ const daysBetween = (first: string, last: string): string[] => {
 
 /** The holidays from one day to another, each with its day. */
 const holidaysBetween = (first: string, last: string) =>
-  daysBetween(first, last)
-    .map((day) => [day, holidayOn(day)])
-    .filter(([, holiday]) => holiday !== null);
+  daysBetween(first, last).flatMap((day) => {
+    const holiday = holidayOn(day);
+    return holiday ? [[day, holiday.name]] : [];
+  });
 
 test("the days of 2024 to 2030 are those of OPM's list, every other day is none", () => {
   expect(list.length).toBe(77);
@@ -64,23 +65,27 @@ describe("a holiday on a weekend is observed on the workday beside it", () => {
     ["the same on the last day of --at", "2100-12-31", "2101-01-01", "New Year's Day"],
     ["a Sunday New Year's Day on January 2", "2023-01-02", "2023-01-01", "New Year's Day"],
   ])("%s: %s, not %s", (_, observed, itself, name) => {
-    expect([holidayOn(observed), holidayOn(itself)]).toEqual([name, null]);
-    expect(isInLieu(observed)).toBe(true);
+    expect([holidayOn(observed), holidayOn(itself)]).toEqual([{ name, inLieu: true }, null]);
   });
 
   test("and a holiday on a workday is its own", () => {
-    expect(isInLieu("2026-11-26")).toBe(false);
+    expect(holidayOn("2026-11-26")).toEqual({ name: "Thanksgiving Day", inLieu: false });
   });
+});
 
-  test("and no holiday of 1986 to 2101 is observed on a weekend", () => {
-    const days = Object.values(federalHolidays).flatMap(({ onTheDay, inLieu }) => [...onTheDay, ...inLieu]);
-    expect(days.filter((day) => [0, 6].includes(new Date(day).getUTCDay()))).toEqual([]);
-  });
+test("every day of 1986 to 2100 is the holiday that @18f/us-federal-holidays says, or none", () => {
+  const years = Array.from({ length: 2101 - 1986 + 1 }, (_, at) => 1986 + at);
+  const theirs = years
+    .flatMap((year) => allForYear(year))
+    .map(({ name, dateString }) => [dateString, name])
+    .filter(([day = ""]) => day <= "2100-12-31")
+    .sort();
+  expect(holidaysBetween("1986-01-01", "2100-12-31")).toEqual(theirs);
 });
 
 describe("the law of the time", () => {
   test("Juneteenth is a holiday from 2021", () => {
-    const named = daysBetween("1986-01-01", "2022-12-31").filter((day) => holidayOn(day)?.startsWith("June"));
+    const named = daysBetween("1986-01-01", "2022-12-31").filter((day) => holidayOn(day)?.name.startsWith("June"));
     expect(named).toEqual(["2021-06-18", "2022-06-20"]);
   });
 

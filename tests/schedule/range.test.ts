@@ -3,10 +3,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { directory } from "../../src/contacts/directory";
 import { UsageError } from "../../src/errors";
+import { minuteOfDay } from "../../src/schedule/calendar";
 import { assertJudged, isJudged } from "../../src/schedule/range";
 import { readInstant } from "../../src/schedule/read-instant";
 import { stateAt, statusAt } from "../../src/schedule/state";
-import { minuteOfDay, wallTimeAt } from "../../src/schedule/zone";
+import { wallTimeAt } from "../../src/schedule/zone";
 import { run } from "../run";
 
 const timeZone = "America/Los_Angeles";

@@ -1,7 +1,8 @@
 // Wall-clock time: the daylight-saving rules are Intl's, and each wall time has one documented instant.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { instantOf, midnightOf, minuteOfDay, offsetAt, rfc3339, wallTimeAt } from "../../src/schedule/zone";
+import { midnightOf, minuteOfDay } from "../../src/schedule/calendar";
+import { instantOf, offsetAt, rfc3339, wallTimeAt } from "../../src/schedule/zone";
 
 const timeZone = "America/Los_Angeles";
 const MINUTE = 60_000;
