@@ -58,7 +58,7 @@ function paintOf(stream: "stdout" | "stderr", program: Command, io: Io): Promise
 /** Says on stderr what went wrong; returns the exit code. */
 async function reportFailure(error: unknown, { stderr, env }: Io, paint: Paint): Promise<number> {
   const { message, code, trace } = await failureOf(error);
-  stderr.write(await messageText("kpnw-contacts:", message, "error", stderr, paint));
+  stderr.write(messageText("kpnw-contacts:", message, "error", stderr, paint));
   if (trace !== null && env.DEBUG === "kpnw-contacts") {
     stderr.write(`${trace.split("\n").map(escapeControls).join("\n")}\n`);
   }

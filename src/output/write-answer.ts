@@ -5,6 +5,7 @@ import { EXIT, UsageError } from "../errors";
 import type { Io } from "../io";
 import { noteText } from "../text/contact";
 import { renderJson } from "./json";
+import { withLinks } from "./links";
 import { messageText } from "./message";
 import type { Paint } from "./paint";
 import { renderPipedTable } from "./piped-table";
@@ -41,9 +42,7 @@ export async function writeAnswer(answer: Answer, format: Format, writer: Writer
   if (format === "json") stdout.write(renderJson(answer.document));
   const problem = answer.nothing?.() ?? (typeof format === "object" ? missingField(answer, format.fields) : null);
   if (problem !== null) {
-    writer.io.stderr.write(
-      await messageText("kpnw-contacts:", problem, undefined, writer.io.stderr, writer.errorPaint),
-    );
+    writer.io.stderr.write(messageText("kpnw-contacts:", problem, undefined, writer.io.stderr, writer.errorPaint));
     return EXIT.nothing;
   }
   if (format === "tsv") stdout.write(renderTsv(answer.tsv?.() ?? answer.fields()));
@@ -71,9 +70,7 @@ async function writeCards({ contacts }: Report, { io, directory }: Writer): Prom
 async function writeTable({ table }: Report, { io, directory, paint, errorPaint }: Writer): Promise<void> {
   const { stdout, stderr, env } = io;
   const { view, cautions } = table();
-  const messages = await Promise.all(
-    cautions.map((text) => messageText("caution:", text, "strong", stderr, errorPaint)),
-  );
+  const messages = cautions.map((text) => messageText("caution:", text, "strong", stderr, errorPaint));
   if (stdout.terminal === null) {
     stdout.write(renderPipedTable(view, paint));
   } else {
@@ -81,12 +78,7 @@ async function writeTable({ table }: Report, { io, directory, paint, errorPaint 
     const prompt = 1;
     const reserved = messages.join("").split("\n").length - 1 + prompt;
     const text = renderTerminal(view, { size: stdout.terminal, paint, reserved, draws: env.TERM !== "dumb" });
-    stdout.write((await stdout.hasHyperlinks()) ? await linked(text, directory) : text);
+    stdout.write((await stdout.hasHyperlinks()) ? withLinks(text, directory.contacts) : text);
   }
   for (const message of messages) stderr.write(message);
-}
-
-async function linked(text: string, { contacts }: Directory): Promise<string> {
-  const { withLinks } = await import("./links");
-  return withLinks(text, contacts);
 }
