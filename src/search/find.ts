@@ -1,8 +1,8 @@
 // Whom to call first: contacts by what a query names of them, or by how likely their texts are what it is about.
 import type { Contact, Match, Reason } from "../contacts/contact";
-import { identifiersOf, namesIn } from "./identifiers";
-import { type Likelihoods, likelihoodsOf, type Model, type Term, weightFor, weightsOf } from "./model";
-import { lexiconOf, termsOf } from "./terms";
+import { identifiersOf, type Name, namesIn } from "./identifiers";
+import { likelihoodsOf, type Model, type WeightsOf, weightsIn } from "./model";
+import { lexiconOf, type Term, termsOf } from "./terms";
 import { textsOf } from "./texts";
 import { wordsOf } from "./words";
 
@@ -46,46 +46,66 @@ export function find(
   query: string,
   accepts: (contact: Contact) => boolean = () => true,
 ): Match[] {
-  const lexicon = lexiconOf(model);
+  const weightsOf = weightsIn(model);
+  const lexicon = lexiconOf(model, weightsOf);
   const { names, words } = namesIn(query, contacts, lexicon.isKnown);
   const terms = termsOf(lexicon, words);
-  const likelihoods = likelihoodsOf(model, terms);
-  const judged = contacts.map((contact) => {
-    const identifiers = identifiersOf(contact).filter(({ key }) => names.some((name) => name(key)));
-    const named = identifiers.map(({ reason }) => reason);
-    if (isCalled(contact, query)) named.push({ field: "name", text: contact.name });
-    return { ...judge(model, contact, terms, likelihoods), named };
-  });
-  const isSaid = terms.some(({ stem }) => weightsOf(model, stem) !== null) && likelihoods.nothing < NOTHING;
+  const likelihoods = likelihoodsOf(
+    weightsOf,
+    model.texts.length + 1,
+    terms.map(({ stem }) => stem),
+  );
+  const classes = new Map(model.texts.map((text, at) => [text, at]));
+  const typed = wordsOf(query).join(" ");
+  const judged = contacts.map((contact) => ({
+    contact,
+    named: namedOf(contact, names, typed),
+    ...judge(likelyTexts(contact, classes, likelihoods), terms, weightsOf),
+  }));
+  const nothing = likelihoods.at(-1) ?? 1;
+  const isSaid = terms.some(({ stem }) => weightsOf(stem) !== null) && nothing < NOTHING;
   const isNamed = judged.some(({ named }) => named.length > 0);
   const fitting = names.length > 0 || isNamed ? byNames(judged) : isSaid ? byLikelihood(judged) : [];
   return fitting.filter(({ contact }) => accepts(contact)).map((each) => matchOf(each, isSaid));
 }
 
-/** Whether a query is what a contact is called, and nothing else. */
-function isCalled({ id, name, abbreviation }: Contact, query: string): boolean {
-  const words = wordsOf(query).join(" ");
-  return [id, name, abbreviation].some((text) => text !== null && wordsOf(text).join(" ") === words);
+/** What a query names of a contact: its identifiers, and the name itself where that is all of the words. */
+function namedOf(contact: Contact, names: readonly Name[], words: string): Reason[] {
+  const identifiers = names.length > 0 ? identifiersOf(contact) : [];
+  const named = identifiers.filter(({ key }) => names.some((name) => name(key))).map(({ reason }) => reason);
+  const { id, name, abbreviation } = contact;
+  const isCalled = [id, name, abbreviation].some((text) => text !== null && wordsOf(text).join(" ") === words);
+  return isCalled ? [...named, { field: "name", text: name }] : named;
 }
 
-function judge(
-  model: Model,
+/** A text of a contact, its class in the model, and how likely it is meant. */
+interface LikelyText {
+  readonly reason: Reason;
+  readonly of: number;
+  readonly likelihood: number;
+}
+
+/** A contact's texts, the likeliest first. */
+function likelyTexts(
   contact: Contact,
-  terms: readonly Term[],
-  likelihoods: Likelihoods,
-): Omit<Judged, "named"> {
-  const texts = textsOf(contact)
-    .map((reason) => ({ reason, of: model.texts.indexOf(reason.text) }))
-    .map((each) => ({ ...each, likelihood: likelihoods.texts[each.of] ?? 0 }))
+  classes: ReadonlyMap<string, number>,
+  likelihoods: readonly number[],
+): LikelyText[] {
+  return textsOf(contact)
+    .map((reason) => ({ reason, of: classes.get(reason.text) ?? -1 }))
+    .map((each) => ({ ...each, likelihood: likelihoods[each.of] ?? 0 }))
     .sort((one, other) => other.likelihood - one.likelihood);
+}
+
+/** What the words of a query say of a contact, given its texts, the likeliest first. */
+function judge(texts: readonly LikelyText[], terms: readonly Term[], weightsOf: WeightsOf) {
   const [likeliest] = texts;
+  const least = (likeliest?.likelihood ?? 0) * LEAST_SHARE;
+  const speaksFor = (stem: string) => weightsOf(stem)?.some(({ of, value }) => of === likeliest?.of && value > 0);
   return {
-    contact,
     likelihood: texts.reduce((sum, { likelihood }) => sum + likelihood, 0),
-    texts: texts
-      .filter(({ likelihood }) => likelihood >= (likeliest?.likelihood ?? 0) * LEAST_SHARE)
-      .map(({ reason }) => reason),
-    mended: terms.some((term) => term.mended && likeliest && weightFor(model, term, likeliest.of) > 0),
+    texts: texts.filter(({ likelihood }) => likelihood >= least).map(({ reason }) => reason),
+    mended: terms.some(({ stem, mended }) => mended && speaksFor(stem)),
   };
 }
 

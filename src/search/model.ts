@@ -1,5 +1,4 @@
 // The learned model: how likely each text of the page, or none of it, is what a query's words are about.
-import { stemOf } from "./words";
 
 /**
  * What a build learns from the example queries, as JSON: a few long strings, of which a query reads what it needs,
@@ -8,92 +7,76 @@ import { stemOf } from "./words";
 export interface Model {
   /** The page's texts. A text's class is its position here; that of nothing on the page is the last one's + 1. */
   readonly texts: readonly string[];
-  /** A line for each known stem, then for what is in every query ("*") and for an unknown word ("?"): see weightsOf. */
+  /**
+   * A line for each known stem, then for what is in every query (ALWAYS) and for an unknown word (UNKNOWN): after it, two
+   * characters for each weight, its class and its value (WEIGHT_CODE).
+   */
   readonly weights: string;
   /** The words that a misspelt one can have meant, those used most first, with spaces between. */
   readonly words: string;
-  /** The English words that look like a misspelling of one of `words`: a Bloom filter, six bits to a character. */
+  /** The English words that look like a misspelling of one of `words`: a Bloom filter (bloom.ts). */
   readonly english: string;
-}
-
-/** A word as the model reads it. */
-export interface Term {
-  readonly stem: string;
-  /** Whether it is another word than was typed, which was taken for a misspelling. */
-  readonly mended: boolean;
-}
-
-/** What a model makes of a query. */
-export interface Likelihoods {
-  /** For each text of the model, how likely it is meant; all of them and `nothing` add up to 1. */
-  readonly texts: readonly number[];
-  readonly nothing: number;
-}
-
-/** Unknown words that count; more of them say no more. */
-export const MOST_UNKNOWN = 3;
-
-/** The likelihood of each text: softmax of the sum of the weights of a query's words, over the root of their number. */
-export function likelihoodsOf(model: Model, terms: readonly Term[]): Likelihoods {
-  const scores = new Array<number>(model.texts.length + 1).fill(0);
-  const add = (weights: readonly Weight[], times: number): void => {
-    for (const { of, value } of weights) scores[of] = (scores[of] ?? 0) + times * value;
-  };
-  const known = terms.map(({ stem }) => weightsOf(model, stem));
-  const unknown = known.filter((weights) => weights === null).length;
-  for (const weights of known) add(weights ?? [], 1 / Math.sqrt(terms.length));
-  add(weightsOf(model, UNKNOWN) ?? [], Math.min(unknown, MOST_UNKNOWN));
-  add(weightsOf(model, ALWAYS) ?? [], 1);
-
-  const highest = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - highest));
-  const total = odds.reduce((sum, each) => sum + each, 0);
-  const likelihoods = odds.map((each) => each / total);
-  return { texts: likelihoods.slice(0, -1), nothing: likelihoods.at(-1) ?? 1 };
-}
-
-/** What a term adds to the score of a text: above 0 if it speaks for it. */
-export function weightFor(model: Model, { stem }: Term, text: number): number {
-  return weightsOf(model, stem)?.find(({ of }) => of === text)?.value ?? 0;
-}
-
-export function isKnown(model: Model, word: string): boolean {
-  return model.weights.includes(`\n${stemOf(word)} `);
 }
 
 /** In the place of a stem: what is in every query, and a word that no example has. */
 export const ALWAYS = "*";
 export const UNKNOWN = "?";
 
-/** A weight of a class: a text's position, or that of nothing. */
+/**
+ * A class as a character is its number from `first` on, which JSON need not escape; a weight is a whole number of `steps` to
+ * 1, from -highest to highest, from `first` on.
+ */
+export const WEIGHT_CODE = { first: "#".charCodeAt(0), steps: 3, highest: 40 } as const;
+
+/** Unknown words that count; more of them say no more. */
+export const MOST_UNKNOWN = 3;
+
+/** What a word adds to the score of a class. */
 export interface Weight {
   readonly of: number;
   readonly value: number;
 }
 
-/** The weights of a stem: its line is two characters for each, the class and the value from `FIRST` on. */
-export function weightsOf({ weights }: Model, stem: string): Weight[] | null {
-  const line = weights.indexOf(`\n${stem} `);
-  if (line < 0) return null;
-  const start = line + stem.length + 2;
-  const codes = weights.slice(start, weights.indexOf("\n", start));
+/** The weights of a stem by class; null if no example has it. */
+export type WeightsOf = (stem: string) => readonly Weight[] | null;
+
+/** Looks weights up in a model, those of each stem once. */
+export function weightsIn({ weights }: Model): WeightsOf {
+  const found = new Map<string, readonly Weight[] | null>();
+  return (stem) => {
+    const known = found.get(stem);
+    if (known !== undefined) return known;
+    const line = weights.indexOf(`\n${stem} `);
+    const start = line + stem.length + 2;
+    const decoded = line < 0 ? null : decode(weights.slice(start, weights.indexOf("\n", start)));
+    found.set(stem, decoded);
+    return decoded;
+  };
+}
+
+function decode(codes: string): Weight[] {
+  const { first, steps, highest } = WEIGHT_CODE;
   return Array.from({ length: codes.length / 2 }, (_, at) => ({
-    of: codes.charCodeAt(2 * at) - FIRST,
-    value: (codes.charCodeAt(2 * at + 1) - FIRST - HIGHEST) / STEPS,
+    of: codes.charCodeAt(2 * at) - first,
+    value: (codes.charCodeAt(2 * at + 1) - first - highest) / steps,
   }));
 }
 
-/** A line of weights, as `weightsOf` reads it: rounded to a step, those that round to nothing left out. */
-export function lineOf(stem: string, weights: readonly Weight[]): string {
-  const codes = weights.flatMap(({ of, value }) => {
-    const rounded = Math.max(-HIGHEST, Math.min(HIGHEST, Math.round(value * STEPS)));
-    return rounded === 0 ? [] : [of + FIRST, rounded + HIGHEST + FIRST];
-  });
-  return `\n${stem} ${String.fromCharCode(...codes)}`;
-}
+/**
+ * How likely each class is what the stems are about, all together 1: softmax of the sum of the weights of the stems over
+ * the root of their number.
+ */
+export function likelihoodsOf(weightsOf: WeightsOf, classes: number, stems: readonly string[]): number[] {
+  const scores = new Array<number>(classes).fill(0);
+  const add = (weights: readonly Weight[] | null, times: number): void => {
+    for (const { of, value } of weights ?? []) scores[of] = (scores[of] ?? 0) + times * value;
+  };
+  for (const stem of stems) add(weightsOf(stem), 1 / Math.sqrt(stems.length));
+  add(weightsOf(UNKNOWN), Math.min(stems.filter((stem) => weightsOf(stem) === null).length, MOST_UNKNOWN));
+  add(weightsOf(ALWAYS), 1);
 
-/** The first character that JSON need not escape and that neither separates nor quotes. */
-const FIRST = "#".charCodeAt(0);
-/** Steps of a weight to 1, and the highest number of them. */
-const STEPS = 3;
-const HIGHEST = 40;
+  const highest = scores.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const total = odds.reduce((sum, each) => sum + each, 0);
+  return odds.map((each) => each / total);
+}

@@ -6,14 +6,23 @@ import { stemOf } from "./words";
 export function nearest(value: string, choices: readonly string[]): string | null {
   const word = value.trim().toLowerCase();
   if (word === "" || word.length > LONGEST) return null;
+  const typed = spellingOf(word);
   const alike = new Fuse(choices, { threshold: LEAST_ALIKE, ignoreLocation: true }).search(word);
-  const plausible = alike.map(({ item, refIndex }) => ({ item, refIndex, slips: plausibleSlips(word, item) }));
+  const plausible = alike.map(({ item, refIndex }) => ({
+    item,
+    refIndex,
+    slips: plausibleSlips(typed, spellingOf(item)),
+  }));
   const [best] = plausible.sort((one, other) => one.slips - other.slips || one.refIndex - other.refIndex);
   return best && best.slips < IMPLAUSIBLE ? best.item : null;
 }
 
-/** Whether a word begins as a misspelling of another does: alike to the eye or ear, or with its first letters swapped. */
+/**
+ * Whether a word is about as long as a misspelling of another, and begins as one does: alike to the eye or ear, or with
+ * its first letters swapped.
+ */
 export function isCandidate(word: string, other: string): boolean {
+  if (Math.abs(other.length - word.length) > mostSlips(word)) return false;
   const initial = other.charAt(0);
   const [first = "", second = ""] = word;
   return (
@@ -21,9 +30,19 @@ export function isCandidate(word: string, other: string): boolean {
   );
 }
 
+/** A word and its stem, which has fewer letters to slip on. */
+export interface Spelling {
+  readonly word: string;
+  readonly stem: string;
+}
+
+export function spellingOf(word: string): Spelling {
+  return { word, stem: stemOf(word) };
+}
+
 /** Whether a word could be a misspelling of another. */
-export function couldMean(word: string, other: string): boolean {
-  return plausibleSlips(word, other) < IMPLAUSIBLE;
+export function couldMean(one: Spelling, other: Spelling): boolean {
+  return plausibleSlips(one, other) < IMPLAUSIBLE;
 }
 
 /** So many slips are plausible in a word of this length. */
@@ -36,24 +55,22 @@ export function mostSlips(word: string): number {
  * (optimal string alignment distance).
  */
 export function slipsBetween(one: string, other: string): number {
-  const width = other.length + 1;
-  /** The slips between the first letters of both, so many of each. */
-  const slips = new Uint8Array((one.length + 1) * width);
-  const slipsOf = (first: number, second: number): number => slips[first * width + second] ?? 0;
-  for (let first = 0; first <= one.length; first++) {
-    for (let second = 0; second <= other.length; second++) {
-      let fewest = first === 0 || second === 0 ? first + second : LONGEST;
-      if (first > 0 && second > 0) {
-        const isSame = one[first - 1] === other[second - 1];
-        const isSwapped = one[first - 1] === other[second - 2] && one[first - 2] === other[second - 1];
-        fewest = Math.min(slipsOf(first - 1, second), slipsOf(first, second - 1), slipsOf(first - 1, second - 1)) + 1;
-        if (isSame) fewest = slipsOf(first - 1, second - 1);
-        else if (isSwapped) fewest = Math.min(fewest, slipsOf(first - 2, second - 2) + 1);
-      }
-      slips[first * width + second] = fewest;
+  /** In a row for each letter of one word: the slips to each beginning of the other from what is read so far. */
+  let [twoAbove, above]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let first = 1; first <= one.length; first++) {
+    const row = [first];
+    for (let second = 1; second <= other.length; second++) {
+      const isSame = one[first - 1] === other[second - 1];
+      const isSwapped = one[first - 1] === other[second - 2] && one[first - 2] === other[second - 1];
+      const leftOut = (above[second] ?? 0) + 1;
+      const added = (row[second - 1] ?? 0) + 1;
+      const taken = (above[second - 1] ?? 0) + (isSame ? 0 : 1);
+      const swapped = isSwapped ? (twoAbove[second - 2] ?? 0) + 1 : taken;
+      row[second] = Math.min(leftOut, added, taken, swapped);
     }
+    [twoAbove, above] = [above, row];
   }
-  return slipsOf(one.length, other.length);
+  return above[other.length] ?? 0;
 }
 
 /** Letters that begin words alike to the ear. */
@@ -66,10 +83,9 @@ const LEAST_ALIKE = 0.6;
 const IMPLAUSIBLE = Number.POSITIVE_INFINITY;
 
 /** The slips in a word or in its stem, whichever are fewer, if they are not too many: an ending may be another form's. */
-function plausibleSlips(word: string, other: string): number {
-  if (word.length < 5 && word.length === other.length && !isAnagram(word, other)) return IMPLAUSIBLE;
-  const [stem, otherStem] = [stemOf(word), stemOf(other)];
-  return Math.min(slipsWithin(mostSlips(word), word, other), slipsWithin(mostSlips(stem), stem, otherStem));
+function plausibleSlips({ word, stem }: Spelling, other: Spelling): number {
+  if (word.length < 5 && word.length === other.word.length && !isAnagram(word, other.word)) return IMPLAUSIBLE;
+  return Math.min(slipsWithin(mostSlips(word), word, other.word), slipsWithin(mostSlips(stem), stem, other.stem));
 }
 
 function slipsWithin(most: number, one: string, other: string): number {

@@ -1,8 +1,15 @@
 // How the words of a query are read: as they stand if they are known, else as what they were meant to be.
 import { hasWord } from "./bloom";
-import { isKnown, type Model, type Term } from "./model";
-import { isCandidate, mostSlips, nearest } from "./spelling";
+import type { Model, WeightsOf } from "./model";
+import { isCandidate, nearest } from "./spelling";
 import { stemOf, wordsOf } from "./words";
+
+/** A word of a query as it is read. */
+export interface Term {
+  readonly stem: string;
+  /** Whether it is another word than was typed, which was taken for a misspelling. */
+  readonly mended: boolean;
+}
 
 /** What is known of words. */
 export interface Lexicon {
@@ -14,10 +21,10 @@ export interface Lexicon {
   readonly words: () => readonly string[];
 }
 
-/** What a model knows of words. */
-export function lexiconOf(model: Model): Lexicon {
+/** What a model, and the weights in it, know of words. */
+export function lexiconOf(model: Model, weightsOf: WeightsOf): Lexicon {
   return {
-    isKnown: (word) => isKnown(model, word),
+    isKnown: (word) => weightsOf(stemOf(word)) !== null,
     isEnglish: (word) => hasWord(model.english, word),
     words: () => model.words.split(" "),
   };
@@ -46,8 +53,8 @@ function termOf(lexicon: Lexicon, word: string): Term {
 /** The word that a misspelt one was meant to be; null for an English word, a short one, and one with other signs. */
 export function meantBy({ isEnglish, words }: Lexicon, word: string): string | null {
   if (!/^[a-z]{4,24}$/.test(word) || isEnglish(word)) return null;
-  const candidates = words().filter(
-    (other) => isCandidate(word, other) && Math.abs(other.length - word.length) <= mostSlips(word),
+  return nearest(
+    word,
+    words().filter((other) => isCandidate(word, other)),
   );
-  return nearest(word, candidates);
 }

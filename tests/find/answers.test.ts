@@ -24,8 +24,7 @@ const answers: [query: string, answer: string[]][] = [
   [
     "not sure who to call about enrollment",
     [
-      "csc exact topics: Membership enrollments, changes, or dependencies",
-      "self-service exact topics: Forms and materials",
+      "csc exact topics: Membership enrollments, changes, or dependencies; topics: Eligibility or premium discrepancy reports",
     ],
   ],
   [

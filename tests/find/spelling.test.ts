@@ -1,12 +1,13 @@
 // What is taken for a misspelling, and what is not.
 import { describe, expect, test } from "vitest";
 import model from "../../data/model.json";
+import { weightsIn } from "../../src/search/model";
 import { nearest, slipsBetween } from "../../src/search/spelling";
 import { lexiconOf, termsOf } from "../../src/search/terms";
 import { stemOf } from "../../src/search/words";
 
 describe("a word of a query", () => {
-  const lexicon = lexiconOf(model);
+  const lexicon = lexiconOf(model, weightsIn(model));
 
   test.each([
     ["elegibility", "eligibility"],
