@@ -1,6 +1,6 @@
 // The command line: the commands, the options on all of them, and what a command line asks for.
 import { Command, CommanderError } from "commander";
-import type { Query } from "./commands/answer";
+import { FORMATS, type Format, type Query } from "./commands/answer";
 import {
   answerComplete,
   answerCompletion,
@@ -18,7 +18,6 @@ import { answerShow, showCommand, showExamples } from "./commands/show";
 import type { Contact } from "./contacts/contact";
 import { UsageError, unknownValue } from "./errors";
 import type { ColorFlag } from "./output/paint";
-import { FORMATS, type Format } from "./output/write-answer";
 
 /** What a command line asks for. */
 export type Request =
@@ -82,7 +81,7 @@ export async function readCommandLine(
   const [first] = program.args;
   const command = program.commands.find((each) => each.name() === first);
   if (version) return { kind: "version" };
-  if (help) return { kind: "help", command: command ?? program };
+  if (help && (command || first === undefined)) return { kind: "help", command: command ?? program };
   if (failure instanceof CommanderError && failure.code === "commander.help") return { kind: "usage" };
   if (failure !== null || command === undefined) throw await usageErrorOf(failure, command ?? program, contacts);
   if (command.name() === "help") return { kind: "help", command: commandToExplain(program, command.args[0]) };

@@ -54,7 +54,13 @@ export function unknownOption(command: Command, typed: string): UsageError {
     typed.replace(/^-+|=.*/gs, ""),
     own.map((long) => long.replace(/^--/, "")),
   );
-  return new UsageError(`unknown option '${typed}'${near === null ? "" : `. Did you mean --${near}?`}`);
+  const problem = `unknown option '${typed}'`;
+  const others = command.parent?.commands.filter(({ options }) => options.some(({ long }) => long === typed)) ?? [];
+  if (others.length > 0) {
+    const names = others.map((each) => each.name()).join(", ");
+    return new UsageError(`${problem}: ${command.name()} has none; it belongs to ${names}`);
+  }
+  return new UsageError(near === null ? problem : `${problem}. Did you mean --${near}?`);
 }
 
 /** A command line that a shell reads as these words. */

@@ -13,6 +13,11 @@ export interface Context {
   readonly readerZone: ReaderZone;
 }
 
+export const FORMATS = ["table", "json", "tsv", "vcard"] as const;
+
+/** A format's name, or the fields whose bare values are wanted. */
+export type Format = (typeof FORMATS)[number] | { readonly fields: readonly string[] };
+
 /** Records that can be printed in every format. */
 export interface Report {
   /** The JSON document. */
@@ -23,8 +28,10 @@ export interface Report {
   readonly tsv?: () => readonly Fields[];
   /** The contacts for vCard; null where the answer is not about contacts. */
   readonly contacts: readonly Contact[] | null;
-  /** What a person sees, and the cautions beside it. Reads the clock, so that the other formats need none. */
-  readonly table: () => { readonly view: TableView; readonly cautions: readonly string[] };
+  /** What a person sees. Reads the clock, so that the other formats need none. */
+  readonly table: () => TableView;
+  /** What must be said beside the answer, where the clock decides something of it that the format does not qualify. */
+  readonly cautions: (format: Format) => readonly string[];
   /** Why there is nothing, and what can be done. */
   readonly nothing?: (() => string) | undefined;
   /** Whether nothing is to be printed: the exit code is the answer. */

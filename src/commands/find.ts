@@ -3,13 +3,21 @@ import { Command } from "commander";
 import type { Channel, Contact, Match } from "../contacts/contact";
 import { passes } from "../contacts/filters";
 import { UsageError } from "../errors";
-import { stateAt } from "../schedule/state";
 import { CHANNEL_TITLES, escalationText, nameText, reachTexts } from "../text/contact";
 import { contactFields, type Fields, MATCH_KEYS, matchFields } from "../text/fields";
-import { asOfText, holidayCautions, timeTitle, untilText } from "../text/state";
+import { asOfText, timeTitle, untilText } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Report } from "./answer";
-import { addFilters, type FilterOptions, fieldOption, filterOf, judgedInstant, limitOption } from "./options";
+import {
+  addFilters,
+  cautionsFor,
+  type FilterOptions,
+  fieldOption,
+  filterOf,
+  type Judged,
+  judgeAll,
+  limitOption,
+} from "./options";
 
 export interface FindOptions extends FilterOptions {
   readonly limit?: number;
@@ -49,14 +57,16 @@ export async function answerFind(words: readonly string[], options: FindOptions,
   ]);
   const { contacts } = context.directory;
   const matches = find(model, contacts, query, filterOf(options, context)).slice(0, options.limit);
+  const judged = () => judgeAll(matches, options.at, context);
   const channel = options.channel ?? channelNamed(query) ?? "phone";
   return {
     document: matches,
     fields: () => matches.map(matchFields),
     tsv: () => matches.map(tsvFields),
     contacts: matches,
-    nothing: matches.length > 0 ? undefined : () => whyNothing(find(model, contacts, query), options, context),
-    table: () => findTable(matches, channel, options, context),
+    nothing: matches.length > 0 ? undefined : () => whyNothing(query, find(model, contacts, query), options, context),
+    table: () => findView(judged(), channel, options, context),
+    cautions: cautionsFor(judged, options),
   };
 }
 
@@ -71,26 +81,31 @@ function tsvFields(match: Match): Fields {
 }
 
 /** Why nothing is listed, given what would be without filters. */
-function whyNothing(unfiltered: readonly Match[], options: FindOptions, context: Context): string {
+function whyNothing(query: string, unfiltered: readonly Match[], options: FindOptions, context: Context): string {
   if (unfiltered.length === 0) {
-    return "the page has nobody for this; try other words, or see 'kpnw-contacts list'";
+    return /\p{L}/u.test(query)
+      ? "the page has nobody for this; try other words, or see 'kpnw-contacts list'"
+      : "the page has no such number; 'kpnw-contacts list' shows those it has";
   }
   const closed = options.open ? unfiltered.filter((contact) => passes(contact, options)) : [];
   if (closed.length === 0) {
     return `nothing that fits passes these filters; without them: ${unfiltered.map(({ id }) => id).join(", ")}`;
   }
-  const instant = judgedInstant(options.at, context);
-  const until = closed.map((contact) => `${contact.id} is ${untilText(stateAt(contact, instant), context.readerZone)}`);
+  const until = judgeAll(closed, options.at, context).map(
+    ({ contact, state }) => `${contact.id} is ${untilText(state, context.readerZone)}`,
+  );
   return `none that fits is open: ${until.join("; ")}`;
 }
 
-function findTable(matches: readonly Match[], channel: Channel, { at }: FindOptions, context: Context) {
-  const { directory, readerZone } = context;
-  const instant = judgedInstant(at, context);
-  const judged = matches.map((match) => ({ match, state: stateAt(match, instant) }));
+function findView(
+  judged: readonly Judged<Match>[],
+  channel: Channel,
+  { at }: FindOptions,
+  { directory, readerZone }: Context,
+): TableView {
   const states = judged.map(({ state }) => state);
   const asked = at === undefined ? null : (states[0]?.asOf ?? null);
-  const rows = judged.map(({ match, state }, row) => {
+  const rows = judged.map(({ contact: match, state }, row) => {
     const topics = new Set(match.match.reasons.map(({ text }) => text));
     const style = row === 0 ? "strong" : undefined;
     return [
@@ -101,7 +116,7 @@ function findTable(matches: readonly Match[], channel: Channel, { at }: FindOpti
       cell(reasonLines(match)),
     ];
   });
-  const view: TableView = {
+  return {
     columns: [
       { title: "ID" },
       { title: "NAME", wraps: true },
@@ -110,11 +125,10 @@ function findTable(matches: readonly Match[], channel: Channel, { at }: FindOpti
       { title: "WHY", wraps: true, under: true },
     ],
     rows,
-    after: [escalationOf(matches, directory.contacts), asked === null ? null : asOfText(states, readerZone)].flatMap(
+    after: [escalationOf(judged, directory.contacts), asked === null ? null : asOfText(states, readerZone)].flatMap(
       (text) => (text === null ? [] : [{ text }]),
     ),
   };
-  return { view, cautions: holidayCautions(states) };
 }
 
 /** The page's own texts that the query is about; as similar where a word was read as a misspelling. */
@@ -124,6 +138,6 @@ function reasonLines({ match: { kind, reasons } }: Match): string[] {
 }
 
 /** Where to go on if the first of some contacts did not resolve it. */
-function escalationOf([first]: readonly Match[], contacts: readonly Contact[]): string | null {
-  return first ? escalationText(first, contacts) : null;
+function escalationOf([first]: readonly Judged[], contacts: readonly Contact[]): string | null {
+  return first ? escalationText(first.contact, contacts) : null;
 }

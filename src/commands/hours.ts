@@ -1,17 +1,16 @@
 // kpnw-contacts hours: open now, until when, and the schedule.
 import { Command } from "commander";
-import type { Contact } from "../contacts/contact";
 import { lookUp } from "../contacts/lookup";
 import { EXIT, UsageError } from "../errors";
-import { type State, type Status, stateAt } from "../schedule/state";
+import type { State, Status } from "../schedule/state";
 import { isTimeOfDay } from "../schedule/time-of-day";
 import { firstReachText } from "../text/contact";
 import { dayChart } from "../text/day-chart";
 import { STATE_KEYS, stateFields } from "../text/fields";
 import { asOfText, holidayCautions, nextChangeText, scheduleText, timeTitle } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
-import type { Context, Report } from "./answer";
-import { atOption, fieldOption, judgedInstant } from "./options";
+import type { Context, Format, Report } from "./answer";
+import { atOption, fieldOption, type Judged, judgeAll } from "./options";
 
 export interface HoursOptions {
   readonly at?: string;
@@ -36,9 +35,8 @@ export function hoursCommand(): Command {
 export function answerHours(texts: readonly string[], options: HoursOptions, context: Context): Report {
   const { contacts } = context.directory;
   refuseLooseTime(texts, options);
-  const instant = judgedInstant(options.at, context);
   const asked = texts.length > 0 ? [...new Set(texts.map((text) => lookUp(contacts, text)))] : contacts;
-  const judged = asked.map((contact) => ({ contact, state: stateAt(contact, instant) }));
+  const judged = judgeAll(asked, options.at, context);
   const states = judged.map(({ state }) => state);
   return {
     document: states,
@@ -46,8 +44,14 @@ export function answerHours(texts: readonly string[], options: HoursOptions, con
     contacts: null,
     quiet: options.quiet ?? false,
     code: options.exitStatus || options.quiet ? exitStatus(states) : EXIT.ok,
-    table: () => ({ view: hoursView(judged, options, context), cautions: holidayCautions(states) }),
+    table: () => hoursView(judged, options, context),
+    cautions: (format) => (namesHoliday(format) ? [] : holidayCautions(states)),
   };
+}
+
+/** Whether the holiday itself is printed. */
+function namesHoliday(format: Format): boolean {
+  return typeof format === "object" ? format.fields.includes("holiday") : format === "json" || format === "tsv";
 }
 
 /** 0 if any is open; otherwise 3 if any is unknown, and 1 if all are closed. */
@@ -68,11 +72,7 @@ function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
   );
 }
 
-function hoursView(
-  judged: readonly { readonly contact: Contact; readonly state: State }[],
-  { at }: HoursOptions,
-  { readerZone }: Context,
-): TableView {
+function hoursView(judged: readonly Judged[], { at }: HoursOptions, { readerZone }: Context): TableView {
   const states = judged.map(({ state }) => state);
   const title = timeTitle(at === undefined ? null : (states[0]?.asOf ?? null));
   const asOf = asOfText(states, readerZone);

@@ -1,13 +1,11 @@
 // kpnw-contacts list: the directory, or the part of it that filters leave.
 import { Command } from "commander";
-import type { Contact } from "../contacts/contact";
-import { type State, stateAt } from "../schedule/state";
 import { CHANNEL_TITLES, nameText, reachTexts } from "../text/contact";
 import { CONTACT_KEYS, contactFields } from "../text/fields";
-import { asOfText, holidayCautions, timeTitle } from "../text/state";
+import { asOfText, timeTitle } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Report } from "./answer";
-import { addFilters, type FilterOptions, fieldOption, filterOf, judgedInstant } from "./options";
+import { addFilters, cautionsFor, type FilterOptions, fieldOption, filterOf, type Judged, judgeAll } from "./options";
 
 export const listExamples = ["list", "list --channel fax", "list --open --at 'monday 7am'", "list --field id,emails"];
 
@@ -21,23 +19,20 @@ export function listCommand(): Command {
 /** @throws UsageError if --at can't be read. */
 export function answerList(options: FilterOptions, context: Context): Report {
   const contacts = context.directory.contacts.filter(filterOf(options, context));
+  const judged = () => judgeAll(contacts, options.at, context);
   return {
     document: contacts,
     fields: () => contacts.map(contactFields),
     contacts,
     nothing:
       contacts.length > 0 ? undefined : () => "no contact passes these filters; 'kpnw-contacts list' shows all of them",
-    table: () => {
-      const instant = judgedInstant(options.at, context);
-      const judged = contacts.map((contact) => ({ contact, state: stateAt(contact, instant) }));
-      const cautions = holidayCautions(judged.map(({ state }) => state));
-      return { view: listView(judged, options, context), cautions };
-    },
+    table: () => listView(judged(), options, context),
+    cautions: cautionsFor(judged, options),
   };
 }
 
 function listView(
-  judged: readonly { readonly contact: Contact; readonly state: State }[],
+  judged: readonly Judged[],
   { channel = "phone", at }: FilterOptions,
   { readerZone }: Context,
 ): TableView {

@@ -6,9 +6,10 @@ import { UsageError, unknownValue } from "../errors";
 import { COLOR_FLAGS, type ColorFlag } from "../output/paint";
 import { assertJudged } from "../schedule/range";
 import { readInstant } from "../schedule/read-instant";
-import { statusAt } from "../schedule/state";
+import { type State, stateAt, statusAt } from "../schedule/state";
 import { REGION_ZONE } from "../schedule/zone";
-import type { Context } from "./answer";
+import { holidayCautions } from "../text/state";
+import type { Context, Report } from "./answer";
 
 /** The values of the options that `addFilters` adds. */
 export interface FilterOptions {
@@ -98,6 +99,27 @@ export function judgedInstant(at: string | undefined, { now }: Context): Date {
   const instant = at === undefined ? now : readInstant(at, now, REGION_ZONE);
   assertJudged(instant);
   return instant;
+}
+
+/** A contact, and its state at the instant judged. */
+export interface Judged<C extends Contact = Contact> {
+  readonly contact: C;
+  readonly state: State;
+}
+
+/** Contacts, each with its state at what --at names, or else now; throws as `judgedInstant` does. */
+export function judgeAll<C extends Contact>(
+  contacts: readonly C[],
+  at: string | undefined,
+  context: Context,
+): Judged<C>[] {
+  const instant = judgedInstant(at, context);
+  return contacts.map((contact) => ({ contact, state: stateAt(contact, instant) }));
+}
+
+/** The cautions that go with states, in a table or wherever the clock decided which contacts are listed. */
+export function cautionsFor(judged: () => readonly Judged[], { open }: FilterOptions): Report["cautions"] {
+  return (format) => (format === "table" || open ? holidayCautions(judged().map(({ state }) => state)) : []);
 }
 
 /**

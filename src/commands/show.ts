@@ -24,14 +24,13 @@ export function showCommand(): Command {
 /** @throws UsageError if there is no such contact. */
 export function answerShow(text: string, context: Context): Report {
   const contact = lookUp(context.directory.contacts, text);
+  const stateNow = () => stateAt(contact, judgedInstant(undefined, context));
   return {
     document: contact,
     fields: () => [contactFields(contact)],
     contacts: [contact],
-    table: () => {
-      const state = stateAt(contact, judgedInstant(undefined, context));
-      return { view: showView(contact, state, context), cautions: holidayCautions([state]) };
-    },
+    table: () => showView(contact, stateNow(), context),
+    cautions: (format) => (format === "table" ? holidayCautions([stateNow()]) : []),
   };
 }
 

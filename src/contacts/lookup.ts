@@ -10,8 +10,7 @@ export function lookUp(contacts: readonly Contact[], text: string): Contact {
   const candidates = contactsCalled(contacts, text);
   const [contact, ...others] = candidates;
   if (!contact) {
-    const ids = contacts.map(({ id }) => id);
-    throw unknownValue("contact", text, ids);
+    throw unknownContact(contacts, text);
   }
   if (others.length === 0) return contact;
   throw new UsageError(`'${text}' could be ${candidates.map(({ id }) => id).join(" or ")}; type more of it`);
@@ -25,4 +24,20 @@ export function contactsCalled(contacts: readonly Contact[], text: string): read
   );
   if (named) return [named];
   return typed === "" ? [] : contacts.filter(({ id }) => id.startsWith(typed));
+}
+
+/** The error for a text that names no contact; one that begins a word of a single name is taken for that contact. */
+function unknownContact(contacts: readonly Contact[], text: string): UsageError {
+  const typed = text.trim().toLowerCase();
+  const [meant, ...others] = contacts.filter(({ name }) =>
+    name.split(/[ /]/).some((word) => typed.length > 2 && word.toLowerCase().startsWith(typed)),
+  );
+  if (meant && others.length === 0) {
+    return new UsageError(`unknown contact '${text}'. Did you mean '${meant.id}', the ${meant.name}?`);
+  }
+  return unknownValue(
+    "contact",
+    text,
+    contacts.map(({ id }) => id),
+  );
 }

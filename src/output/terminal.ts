@@ -41,7 +41,7 @@ export function renderTerminal(view: TableView, { size, paint, reserved, draws }
     screen(false, false),
     sections(false, false).flat(),
   ];
-  const lines = screens.find(({ length }) => length + reserved <= size.rows) ?? screen(false, false);
+  const lines = screens.find(({ length }) => length + reserved <= size.rows) ?? screen(isTall, false);
   return `${lines.join("\n")}\n`;
 }
 

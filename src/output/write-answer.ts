@@ -1,5 +1,5 @@
 // An answer, written in the format that was asked for.
-import type { Answer, Report } from "../commands/answer";
+import type { Answer, Format, Report } from "../commands/answer";
 import type { Directory } from "../contacts/directory";
 import { EXIT, UsageError } from "../errors";
 import type { Io } from "../io";
@@ -10,11 +10,6 @@ import { messageText } from "./message";
 import type { Paint } from "./paint";
 import { renderPipedTable } from "./piped-table";
 import { renderFields, renderTsv } from "./tsv";
-
-export const FORMATS = ["table", "json", "tsv", "vcard"] as const;
-
-/** A format's name, or the fields whose bare values are wanted. */
-export type Format = (typeof FORMATS)[number] | { readonly fields: readonly string[] };
 
 /** Where an answer is written, and the paint for each of the two streams. */
 export interface Writer {
@@ -39,6 +34,7 @@ export async function writeAnswer(answer: Answer, format: Format, writer: Writer
     throw new UsageError("hours can't be printed as vcard: choose table, json or tsv");
   }
   if (answer.quiet) return answer.code ?? EXIT.ok;
+  const cautions = cautionsOf(answer, format, writer);
   if (format === "json") stdout.write(renderJson(answer.document));
   const problem = answer.nothing?.() ?? (typeof format === "object" ? missingField(answer, format.fields) : null);
   if (problem !== null) {
@@ -47,8 +43,9 @@ export async function writeAnswer(answer: Answer, format: Format, writer: Writer
   }
   if (format === "tsv") stdout.write(renderTsv(answer.tsv?.() ?? answer.fields()));
   if (format === "vcard") await writeCards(answer, writer);
-  if (format === "table") await writeTable(answer, writer);
+  if (format === "table") await writeTable(answer, cautions, writer);
   if (typeof format === "object") stdout.write(renderFields(answer.fields(), format.fields));
+  for (const line of cautions) writer.io.stderr.write(line);
   return answer.code ?? EXIT.ok;
 }
 
@@ -67,18 +64,20 @@ async function writeCards({ contacts }: Report, { io, directory }: Writer): Prom
   io.stdout.write(renderVcard(cards, new Date(`${directory.transcribed}T00:00:00Z`)));
 }
 
-async function writeTable({ table }: Report, { io, directory, paint, errorPaint }: Writer): Promise<void> {
-  const { stdout, stderr, env } = io;
-  const { view, cautions } = table();
-  const messages = cautions.map((text) => messageText("caution:", text, "strong", stderr, errorPaint));
+function cautionsOf({ cautions }: Report, format: Format, { io: { stderr }, errorPaint }: Writer): string[] {
+  return cautions(format).map((text) => messageText("caution:", text, "strong", stderr, errorPaint));
+}
+
+async function writeTable({ table }: Report, cautions: readonly string[], writer: Writer): Promise<void> {
+  const { io, directory, paint } = writer;
+  const { stdout, env } = io;
   if (stdout.terminal === null) {
-    stdout.write(renderPipedTable(view, paint));
-  } else {
-    const { renderTerminal } = await import("./terminal");
-    const prompt = 1;
-    const reserved = messages.join("").split("\n").length - 1 + prompt;
-    const text = renderTerminal(view, { size: stdout.terminal, paint, reserved, draws: env.TERM !== "dumb" });
-    stdout.write((await stdout.hasHyperlinks()) ? withLinks(text, directory.contacts) : text);
+    stdout.write(renderPipedTable(table(), paint));
+    return;
   }
-  for (const message of messages) stderr.write(message);
+  const { renderTerminal } = await import("./terminal");
+  const prompt = 1;
+  const reserved = cautions.join("").split("\n").length - 1 + prompt;
+  const text = renderTerminal(table(), { size: stdout.terminal, paint, reserved, draws: env.TERM !== "dumb" });
+  stdout.write((await stdout.hasHyperlinks()) ? withLinks(text, directory.contacts) : text);
 }

@@ -19,9 +19,10 @@ export function webText(url: string): string {
   return url.replace("https://", "");
 }
 
-/** A number, what it is for, and a line for each key of its menu: "2 for new sales". */
+/** A number, what it is for, and each key of its menu: "2 for new sales"; a line each. */
 export function phoneText(phone: Telephone): string {
-  return [phone.display, phone.label, ...menuLines(phone)].filter((part) => part !== null).join("\n");
+  const label = phone.label === null ? [] : [`for ${phone.label}`];
+  return [phone.display, ...label, ...menuLines(phone)].join("\n");
 }
 
 function menuLines({ menu }: Telephone): string[] {
@@ -71,15 +72,14 @@ const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
  */
 export function reachTexts(contact: Contact, channel: Channel, topics: ReadonlySet<string> = new Set()): string[] {
   if (hasChannel(contact, channel)) return channelTexts(contact, channel, topics);
-  const other = hasChannel(contact, "phone") ? "phone" : "web";
-  const texts = channelTexts(contact, other, topics);
+  const texts = hasChannel(contact, "phone") ? channelTexts(contact, "phone", topics) : pageTexts(contact, topics);
   return channel === "phone" ? texts : [[`no ${CHANNEL_NAMES[channel]} given`, ...texts].join("\n")];
 }
 
 /** The first number to dial and what it is for, without its menu; a web page where there is none. */
 export function firstReachText(contact: Contact): string {
   const [phone] = contact.phones;
-  return phone ? phoneText({ ...phone, menu: [] }) : (channelTexts(contact, "web", new Set())[0] ?? "");
+  return phone ? phoneText({ ...phone, menu: [] }) : (pageTexts(contact, new Set())[0] ?? "");
 }
 
 function channelTexts(contact: Contact, channel: Channel, topics: ReadonlySet<string>): string[] {
@@ -93,13 +93,16 @@ function channelTexts(contact: Contact, channel: Channel, topics: ReadonlySet<st
       return about(emails, topics).map(emailText);
     case "mail":
       return address ? [addressText(address)] : [];
-    case "web": {
-      const [first] = links;
-      const named = links.filter(({ url }) => topics.has(url));
-      const fitting = named.length > 0 ? named : about(links, topics);
-      return (fitting === links && first ? [first] : fitting).map(({ url }) => webText(url));
-    }
+    case "web":
+      return topics.size === 0 ? links.map(({ url }) => webText(url)) : pageTexts(contact, topics);
   }
+}
+
+/** The web pages that are about the topics, or the first if none is. */
+function pageTexts({ links }: Contact, topics: ReadonlySet<string>): string[] {
+  const named = links.filter(({ url }) => topics.has(url));
+  const fitting = named.length > 0 ? named : links.filter(({ label }) => label !== null && topics.has(label));
+  return (fitting.length > 0 ? fitting : links.slice(0, 1)).map(({ url }) => webText(url));
 }
 
 /** Those whose label is one of the topics, or all of them if none is. */
