@@ -2,8 +2,9 @@
 import type { Command } from "commander";
 import { isQuery } from "./commands/find";
 import type { Contact } from "./contacts/contact";
-import { contactsCalled } from "./contacts/lookup";
+import { contactsCalled, refuseSplitName } from "./contacts/lookup";
 import { UsageError } from "./errors";
+import { escapeControls } from "./output/escape";
 import { isTimeOfDay } from "./schedule/time-of-day";
 import { nearest } from "./search/spelling";
 
@@ -20,12 +21,15 @@ export function unknownCommand(
   if (words.length === 1 && contactsCalled(contacts, word).length === 1) {
     return new UsageError(`${problem}. To show that contact: ${commandLine("show", words)}`);
   }
-  return isQuery(words)
+  return isQuery(words) && words.every(isPrintable)
     ? new UsageError(`${problem}. To look it up: ${commandLine("find", words)}`)
     : new UsageError(problem);
 }
 
-/** The error for more arguments than a command takes. */
+/**
+ * The error for more arguments than a command takes.
+ * @throws UsageError if they are one contact's name.
+ */
 export function surplusArguments(command: Command, contacts: readonly Contact[]): UsageError {
   const { args, registeredArguments } = command;
   const surplus = args[registeredArguments.length] ?? "";
@@ -33,6 +37,7 @@ export function surplusArguments(command: Command, contacts: readonly Contact[])
   if (at !== undefined && isTimeOfDay(surplus)) {
     return new UsageError(`'${surplus}' belongs to --at: put both words in quotes, --at '${at} ${surplus}'`);
   }
+  if (command.name() === "show") refuseSplitName(contacts, args);
   const names = registeredArguments.map((argument) => `<${argument.name()}>`).join(" ") || "no argument";
   const problem = `unexpected argument '${surplus}': ${command.name()} takes ${names}`;
   const isAboutContacts = contactsCalled(contacts, args[0] ?? "").length > 0;
@@ -61,6 +66,11 @@ export function unknownOption(command: Command, typed: string): UsageError {
     return new UsageError(`${problem}: ${command.name()} has none; it belongs to ${names}`);
   }
   return new UsageError(near === null ? problem : `${problem}. Did you mean --${near}?`);
+}
+
+/** Whether a word is shown as it was typed. */
+function isPrintable(word: string): boolean {
+  return escapeControls(word) === word;
 }
 
 /** A command line that a shell reads as these words. */

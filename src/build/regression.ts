@@ -18,9 +18,11 @@ export type Weights = ReadonlyMap<string, ReadonlyMap<number, number>>;
 const NEAR = 0.5;
 /** What a weight of 1 costs, twice over: a row that is wrong for sure costs some nats. */
 const PENALTY = 0.1;
-/** Steps of Adam over all rows at once, and the length of the first; they shorten evenly to nothing. */
-const STEPS = 40;
-const FIRST_STEP = 0.5;
+/** Times that all rows are gone through, a step of Adam for each of so many parts of them. */
+const ROUNDS = 8;
+const PARTS = 50;
+/** The length of the first step; they shorten evenly to nothing. */
+const FIRST_STEP = 0.2;
 
 /**
  * The weights that make the right classes of all rows likeliest, where a feature may have those of `seen`: the minimum of
@@ -37,8 +39,11 @@ export function learn(rows: readonly Row[], seen: ReadonlyMap<string, ReadonlySe
     weights,
     rows.reduce((sum, { importance }) => sum + importance, 0),
   );
-  for (let step = 0; step < STEPS; step++) {
-    adam(slopesOf(all, classes, weights), FIRST_STEP * (1 - step / STEPS));
+  const steps = ROUNDS * PARTS;
+  for (let step = 0; step < steps; step++) {
+    // Every nth row, since rows of a text stand together.
+    const part = all.filter((_, at) => at % PARTS === step % PARTS);
+    adam(slopesOf(part, classes, weights, 1 / PARTS), FIRST_STEP * (1 - step / steps));
   }
   return new Map(
     [...ranges].map(([feature, { from, to }]) => [
@@ -72,8 +77,8 @@ function layOut(seen: ReadonlyMap<string, ReadonlySet<number>>) {
 }
 
 /** How steeply the loss rises with each weight. */
-function slopesOf(rows: readonly LaidOut[], classes: Int32Array, weights: Float64Array): Float64Array {
-  const slopes = weights.map((weight) => PENALTY * weight);
+function slopesOf(rows: readonly LaidOut[], classes: Int32Array, weights: Float64Array, share: number): Float64Array {
+  const slopes = weights.map((weight) => share * PENALTY * weight);
   const numberOfClasses = classes.reduce((highest, each) => Math.max(highest, each), 0) + 1;
   // Classes that no feature of a row has a weight for keep a score of 0, and odds of 1, without being looked at.
   const scores = new Float64Array(numberOfClasses);

@@ -1,6 +1,7 @@
 // Learns from example queries what words say of the page's texts, and makes it the model that find reads.
 import { scenery } from "../../data/scenery";
 import type { Contact } from "../contacts/contact";
+import { withoutChannel } from "../search/channel";
 import { ALWAYS, MOST_UNKNOWN, type Model, UNKNOWN } from "../search/model";
 import { termsOf } from "../search/terms";
 import { textsOf } from "../search/texts";
@@ -11,8 +12,6 @@ import { type Example, NOTHING, pageExamples } from "./examples";
 import { lexiconFrom } from "./lexicon";
 import { learn, type Row } from "./regression";
 
-/** What the page's own words count for as an example. */
-const OWN = 10;
 /** What a copy of an example with scenery counts for. */
 const COPY = 0.5;
 /** Examples that must have a word for it to be known; with 1, the model is a fifth larger and no better (CONTRIBUTING.md). */
@@ -32,15 +31,14 @@ interface Asked extends Omit<Row, "features"> {
  * @throws Error if an example's text is none of the page.
  */
 export function trainModel(examples: readonly Example[], contacts: readonly Contact[]): Model {
-  const own = pageExamples(contacts);
-  const all = [...own, ...examples];
+  const all = [...pageExamples(contacts), ...examples];
   const lexicon = lexiconFrom(all);
-  const stemsOf = (text: string): string[] => termsOf(lexicon, text).map(({ stem }) => stem);
+  const stemsOf = (text: string): string[] => termsOf(lexicon, withoutChannel(text)).map(({ stem }) => stem);
   const { texts, classOf, besides } = classesOf(contacts);
-  const asked = all.map(({ query, texts: labels }, at): Asked => {
+  const asked = all.map(({ query, texts: labels, importance = 1 }): Asked => {
     const right = labels.map(classOf);
     const near = [...new Set(right.flatMap((of) => besides[of] ?? [of]))];
-    return { stems: stemsOf(query), right, near, importance: at < own.length ? OWN : 1 };
+    return { stems: stemsOf(query), right, near, importance };
   });
   // A misspelling that nothing is near to stays unknown, however often it is made.
   const known = new Set(all.flatMap(({ query }) => wordsOf(query).filter(lexicon.isKnown).map(stemOf)));

@@ -3,11 +3,12 @@ import { Command } from "commander";
 import type { Channel, Contact, Match } from "../contacts/contact";
 import { passes } from "../contacts/filters";
 import { UsageError } from "../errors";
+import { isDay } from "../schedule/day";
 import { CHANNEL_TITLES, escalationText, nameText, reachTexts } from "../text/contact";
 import { contactFields, type Fields, MATCH_KEYS, matchFields } from "../text/fields";
 import { asOfText, timeTitle, untilText } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
-import type { Context, Report } from "./answer";
+import type { Context, Format, Report } from "./answer";
 import {
   addFilters,
   cautionsFor,
@@ -26,6 +27,7 @@ export interface FindOptions extends FilterOptions {
 export const findExamples = [
   "find billing",
   "find put my husband on our insurance",
+  'find "I can\'t log in"',
   "find fax number for enrollment",
   "find 813-3109",
   "find claim --audience member",
@@ -36,7 +38,7 @@ export function findCommand(): Command {
     .summary("who takes this, first; and where to escalate")
     .description(
       "Finds whom to call about something, the one to call first on top. Write it as you would say it, in a word or a " +
-        "sentence; misspellings are understood. A phone number, four digits of one, an e-mail or a web address finds " +
+        "sentence; misspellings are understood. Put double quotes round it if it has an apostrophe or a question mark. A phone number, four digits of one, an e-mail or a web address finds " +
         "whose it is. Where the words name a fax, an e-mail, a mailing address or a web page, that is what is shown. " +
         "What the page has nobody for finds nothing.",
     )
@@ -66,8 +68,15 @@ export async function answerFind(words: readonly string[], options: FindOptions,
     contacts: matches,
     nothing: matches.length > 0 ? undefined : () => whyNothing(query, find(model, contacts, query), options, context),
     table: () => findView(judged(), channel, options, context),
-    cautions: cautionsFor(judged, options),
+    cautions: (format) => [...timeCaution(words, options, format), ...cautionsFor(judged, options)(format)],
   };
+}
+
+/** That a table shows the state now, where the words name another day and --at does not. */
+function timeCaution(words: readonly string[], { at }: FindOptions, format: Format): string[] {
+  const day = words.flatMap((word) => word.split(" ")).find((word) => word.length > 3 && isDay(word));
+  if (day === undefined || day.toLowerCase() === "today" || at !== undefined || format !== "table") return [];
+  return [`this is who is open now; for ${day}, add for example --at '${day.toLowerCase()} 9am'.`];
 }
 
 /** Whether there is anything to look up: a letter or a digit. */
@@ -92,9 +101,9 @@ function whyNothing(query: string, unfiltered: readonly Match[], options: FindOp
     return `nothing that fits passes these filters; without them: ${unfiltered.map(({ id }) => id).join(", ")}`;
   }
   const until = judgeAll(closed, options.at, context).map(
-    ({ contact, state }) => `${contact.id} is ${untilText(state, context.readerZone)}`,
+    ({ contact, state }) => `${contact.id}: ${untilText(state, context.readerZone)}`,
   );
-  return `none that fits is open: ${until.join("; ")}`;
+  return `none that fits is open. ${until.join("; ")}`;
 }
 
 function findView(
@@ -131,9 +140,10 @@ function findView(
   };
 }
 
-/** The page's own texts that the query is about; as similar where a word was read as a misspelling. */
-function reasonLines({ match: { kind, reasons } }: Match): string[] {
-  const texts = reasons.map(({ field, text }) => (field === "faxes" ? `fax ${text}` : text));
+/** The page's own texts that the query is about, but for the name beside them; as similar where a word was misspelt. */
+function reasonLines({ name, match: { kind, reasons } }: Match): string[] {
+  const others = reasons.filter(({ text }) => text !== name);
+  const texts = others.map(({ field, text }) => (field === "faxes" ? `fax ${text}` : text));
   return kind === "fuzzy" ? texts.map((text) => `similar: ${text}`) : texts;
 }
 

@@ -1,7 +1,8 @@
 // kpnw-contacts hours: open now, until when, and the schedule.
 import { Command } from "commander";
-import { lookUp } from "../contacts/lookup";
+import { lookUp, refuseSplitName } from "../contacts/lookup";
 import { EXIT, UsageError } from "../errors";
+import { isDay } from "../schedule/day";
 import type { State, Status } from "../schedule/state";
 import { isTimeOfDay } from "../schedule/time-of-day";
 import { firstReachText } from "../text/contact";
@@ -35,6 +36,7 @@ export function hoursCommand(): Command {
 export function answerHours(texts: readonly string[], options: HoursOptions, context: Context): Report {
   const { contacts } = context.directory;
   refuseLooseTime(texts, options);
+  refuseSplitName(contacts, texts);
   const asked = texts.length > 0 ? [...new Set(texts.map((text) => lookUp(contacts, text)))] : contacts;
   const judged = judgeAll(asked, options.at, context);
   const states = judged.map(({ state }) => state);
@@ -61,15 +63,16 @@ function exitStatus(states: readonly State[]): number {
   return isAny("unknown") ? EXIT.unpublished : EXIT.closed;
 }
 
-/** A time among the contacts is what the shell left of an --at without quotes. */
+/** A day or a time among the contacts is what the shell left of an --at without quotes, or stands there without it. */
 function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
-  const time = texts.find(isTimeOfDay);
-  if (time === undefined) return;
-  throw new UsageError(
-    at === undefined
-      ? `'${time}' is a time, not a contact: write --at '${time}'`
-      : `'${time}' belongs to --at: put both words in quotes, --at '${at} ${time}'`,
-  );
+  const words = texts.filter((text) => isTimeOfDay(text) || isDay(text));
+  const loose = words.join(" ");
+  if (loose === "") return;
+  if (at !== undefined) {
+    throw new UsageError(`'${loose}' belongs to --at: put all of it in quotes, --at '${at} ${loose}'`);
+  }
+  const isTimed = words.some(isTimeOfDay);
+  throw new UsageError(`'${loose}' is no contact: write --at '${isTimed ? loose : `${loose} 9am`}'`);
 }
 
 function hoursView(judged: readonly Judged[], { at }: HoursOptions, { readerZone }: Context): TableView {

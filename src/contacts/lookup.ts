@@ -26,12 +26,19 @@ export function contactsCalled(contacts: readonly Contact[], text: string): read
   return typed === "" ? [] : contacts.filter(({ id }) => id.startsWith(typed));
 }
 
-/** The error for a text that names no contact; one that begins a word of a single name is taken for that contact. */
+/**
+ * Several arguments that are one contact's name: the shell took the spaces for separators.
+ * @throws UsageError with what to type, if they are.
+ */
+export function refuseSplitName(contacts: readonly Contact[], texts: readonly string[]): void {
+  const joined = texts.join(" ");
+  const [contact, ...others] = texts.length > 1 ? contactsLike(contacts, joined) : [];
+  if (!contact || others.length > 0) return;
+  throw new UsageError(`'${joined}' is one contact: write ${contact.id}`);
+}
+
 function unknownContact(contacts: readonly Contact[], text: string): UsageError {
-  const typed = text.trim().toLowerCase();
-  const [meant, ...others] = contacts.filter(({ name }) =>
-    name.split(/[ /]/).some((word) => typed.length > 2 && word.toLowerCase().startsWith(typed)),
-  );
+  const [meant, ...others] = contactsLike(contacts, text);
   if (meant && others.length === 0) {
     return new UsageError(`unknown contact '${text}'. Did you mean '${meant.id}', the ${meant.name}?`);
   }
@@ -40,4 +47,14 @@ function unknownContact(contacts: readonly Contact[], text: string): UsageError 
     text,
     contacts.map(({ id }) => id),
   );
+}
+
+/** The contacts whose name, or a word of it, begins with a text of at least three characters. */
+function contactsLike(contacts: readonly Contact[], text: string): readonly Contact[] {
+  const typed = text.trim().toLowerCase();
+  if (typed.length < 3) return [];
+  return contacts.filter(({ name }) => {
+    const called = name.toLowerCase();
+    return called.startsWith(typed) || called.includes(` ${typed}`);
+  });
 }

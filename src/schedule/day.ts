@@ -5,6 +5,11 @@ import { DAY } from "./calendar";
 /** The days from Sunday on, in lower case. */
 const WEEKDAYS = DAYS_OF_WEEK.map((name) => name.toLowerCase());
 
+/** Whether a text, in any case, is a day: a date, or a word for one. */
+export function isDay(text: string): boolean {
+  return startOfDate(text) !== null || startOfNamedDay(text.toLowerCase(), 0) !== null;
+}
+
 /** The wall time of the midnight that begins a date (YYYY-MM-DD); null if there is no such date. */
 export function startOfDate(date: string): number | null {
   const midnight = Date.parse(`${date}T00:00Z`);

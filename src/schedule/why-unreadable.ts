@@ -1,5 +1,5 @@
 // Why a text is none of the times that --at reads, and what to type instead.
-import { startOfDate, startOfNamedDay } from "./day";
+import { isDay, startOfDate, startOfNamedDay } from "./day";
 import { isTimeOfDay } from "./time-of-day";
 
 /** A date or a word for a day, alone or before something else. */
@@ -22,7 +22,22 @@ const FORMS = "write it like 2026-11-26T09:00, '2026-11-26 9am', 2026-11-26, 9:3
 export function whyUnreadable(text: string): string {
   const { day, rest } = splitDay(text);
   if (day !== null && rest === "") return `it names no time of day; write for example ${flag(day, "4pm")}`;
-  return (day === null ? whyNoDate(text) : null) ?? whyNoTime(day, rest) ?? FORMS;
+  return (day === null ? whyNoDate(text) : null) ?? whyNoTime(day, rest) ?? otherForm(text) ?? FORMS;
+}
+
+/** The form in which a time that is said otherwise is read: "4pm friday", "friday at 4 p.m.", "noon"; null if there is none. */
+function otherForm(text: string): string | null {
+  const words = text
+    .replace(/\bnoon\b/, "12pm")
+    .replace(/\bmidnight\b/, "12am")
+    .replace(/(\d) ?([ap])\.?m\.?(?= |,|$)/, "$1$2m")
+    .replace(/\b(?:at|on|this)\b|,/g, " ")
+    .split(" ")
+    .filter((word) => word !== "");
+  const day = words.find(isDay);
+  const time = words.find(isTimeOfDay);
+  const isAll = words.length === (day === undefined ? 1 : 2);
+  return time !== undefined && isAll ? `write ${flag(day ?? null, time)}` : null;
 }
 
 /** The day that a text begins with, null if there is none, and what stands behind it. */

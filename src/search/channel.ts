@@ -1,27 +1,53 @@
 // The channel that a query names: by which of them somebody wants to reach a contact.
-import type { Channel } from "../contacts/contact";
+import { CHANNELS, type Channel } from "../contacts/contact";
 import { plain } from "./words";
 
-/** Words that name a channel, the more particular first; "address" or "mail" alone can be what it is about. */
-const NAMED: readonly [Channel, RegExp][] = [
-  ["fax", /\b(?:e-?)?fax(?:es|ed|ing)?\b/],
-  ["email", /\be-?mail(?:s|ed|ing)?\b/],
-  [
-    "mail",
-    /\b(?:mailing|postal) address\b|\bp\.? ?o\.? box\b|\bpost office box\b|\b(?:snail|regular|us|certified) mail\b/,
-  ],
-  [
-    "mail",
-    /\bwhere (?:do|can|should) (?:we|i) mail\b|\bmail (?:it )?to\b|\bwrite to\b|\b(?:by|through the|in the) (?:mail|post)\b/,
-  ],
-  ["web", /\b(?:web ?sites?|web ?pages?|urls?|links?)\b/],
-  ["phone", /\b(?:tele)?phone numbers?\b|\bnumber to call\b|\bwhat number\b|\bby (?:tele)?phone\b/],
-];
+/** What one is reached at. */
+const ADDRESSES: Readonly<Record<Channel, string>> = {
+  phone: "(?:tele)?phone numbers?",
+  fax: "fax(?:es)?(?: numbers?| lines?)?",
+  email: "e-?mails?(?: address(?:es)?)?",
+  mail: "(?:mailing|postal) address(?:es)?",
+  web: "(?:web address(?:es)?|urls?|links?)",
+};
+
+/** What says by which channel, and nothing of the matter, wherever it stands. */
+const MEANS: Readonly<Record<Channel, string>> = {
+  phone: "\\bby (?:tele)?phone\\b|^(?:tele)?phones?$",
+  fax: "\\bby fax\\b",
+  email: "\\bby e-?mail\\b",
+  mail: "\\b(?:p\\.? ?o\\.?|post office) ?box\\b|\\b(?:by|through the|in the) (?:mail|post)\\b|^mail$",
+  web: "^web ?sites?$",
+};
+
+/** What names a channel, and says something of the matter too. */
+const BESIDES: Readonly<Record<Channel, string>> = {
+  phone: "phone numbers?|number to call|what number",
+  fax: "(?:e-?)?fax(?:es|ed|ing)?",
+  email: "e-?mail(?:s|ed|ing)?",
+  mail: "(?:snail|regular|us|certified) mail|where (?:do|can|should|to) (?:(?:we|i) )?mail|mail (?:it )?to|write to",
+  web: "web ?sites? (?:for|of|to)|web ?pages?|urls?|links?",
+};
+
+/** Not behind a word by which an address is somebody's own, and what the query is about: "my new phone number". */
+const OWN = "(?<!\\b(?:my|our|his|her|their|company|new|old|wrong|(?:chang|updat|correct)\\w*(?: of)?) )";
+
+/** For each channel, what is set aside (an address before what it is for, or at the end), and what else names it. */
+const PATTERNS = CHANNELS.map((channel) => ({
+  channel,
+  aside: new RegExp(`${OWN}\\b${ADDRESSES[channel]}(?: (?:for|of|to)\\b|\\W*$)|${MEANS[channel]}`, "g"),
+  besides: new RegExp(`${OWN}\\b(?:${BESIDES[channel]})\\b`),
+}));
 
 /** The channel that a query names; null if it names none, or more than one. */
 export function channelNamed(query: string): Channel | null {
   const text = plain(query);
-  const channels = new Set(NAMED.flatMap(([channel, words]) => (words.test(text) ? [channel] : [])));
-  const [channel, ...others] = channels;
-  return channel && others.length === 0 ? channel : null;
+  const named = PATTERNS.filter(({ aside, besides }) => text.search(aside) >= 0 || besides.test(text));
+  const [first, ...others] = named;
+  return first && others.length === 0 ? first.channel : null;
+}
+
+/** A query, as `plain`, without what only says by which channel: what it is about. */
+export function withoutChannel(query: string): string {
+  return PATTERNS.reduce((text, { aside }) => text.replace(aside, " "), plain(query));
 }

@@ -1,5 +1,6 @@
 // Whom to call first: contacts by what a query names of them, or by how likely their texts are what it is about.
-import type { Contact, Match, Reason } from "../contacts/contact";
+import type { Channel, Contact, Match, Reason } from "../contacts/contact";
+import { channelNamed, withoutChannel } from "./channel";
 import { identifiersOf, type Name, namesIn } from "./identifiers";
 import { likelihoodsOf, type Model, type WeightsOf, weightsIn } from "./model";
 import { lexiconOf, type Term, termsOf } from "./terms";
@@ -23,6 +24,8 @@ const LEAST_SHARE = 0.25;
  * no figure of the tests moves by more than one query.
  */
 const ESCALATION = 0.5;
+
+const FIELDS = { phone: "phones", fax: "faxes", email: "emails", mail: "address", web: "links" } as const;
 
 /** What a query says of one contact. */
 interface Judged {
@@ -48,7 +51,10 @@ export function find(
 ): Match[] {
   const weightsOf = weightsIn(model);
   const lexicon = lexiconOf(model, weightsOf);
-  const { names, words } = namesIn(query, contacts, lexicon.isKnown);
+  const about = withoutChannel(query);
+  const channel = channelNamed(query);
+  if (channel && wordsOf(about).length === 0) return reachedBy(channel, contacts.filter(accepts));
+  const { names, words } = namesIn(about, contacts, lexicon.isKnown);
   const terms = termsOf(lexicon, words);
   const likelihoods = likelihoodsOf(
     weightsOf,
@@ -56,7 +62,7 @@ export function find(
     terms.map(({ stem }) => stem),
   );
   const classes = new Map(model.texts.map((text, at) => [text, at]));
-  const typed = wordsOf(query).join(" ");
+  const typed = wordsOf(about).join(" ");
   const judged = contacts.map((contact) => ({
     contact,
     named: namedOf(contact, names, typed),
@@ -67,6 +73,14 @@ export function find(
   const isNamed = judged.some(({ named }) => named.length > 0);
   const fitting = names.length > 0 || isNamed ? byNames(judged) : isSaid ? byLikelihood(judged) : [];
   return fitting.filter(({ contact }) => accepts(contact)).map((each) => matchOf(each, isSaid));
+}
+
+/** Where a query names a channel and nothing else: the contacts that are reached by it, in the page's order. */
+function reachedBy(channel: Channel, contacts: readonly Contact[]): Match[] {
+  return contacts.flatMap((contact) => {
+    const reasons = identifiersOf(contact).flatMap(({ reason }) => (reason.field === FIELDS[channel] ? [reason] : []));
+    return reasons.length > 0 ? [{ ...contact, match: { kind: "exact", reasons } }] : [];
+  });
 }
 
 /** What a query names of a contact: its identifiers, and the name itself where that is all of the words. */

@@ -71,9 +71,17 @@ const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
  * is named, where the page gives none of this one.
  */
 export function reachTexts(contact: Contact, channel: Channel, topics: ReadonlySet<string> = new Set()): string[] {
-  if (hasChannel(contact, channel)) return channelTexts(contact, channel, topics);
+  if (hasChannel(contact, channel)) {
+    const texts = channelTexts(contact, channel, topics);
+    return channel === "phone" && isForOthers(contact, topics) ? [...pageTexts(contact, topics), ...texts] : texts;
+  }
   const texts = hasChannel(contact, "phone") ? channelTexts(contact, "phone", topics) : pageTexts(contact, topics);
   return channel === "phone" ? texts : [[`no ${CHANNEL_NAMES[channel]} given`, ...texts].join("\n")];
+}
+
+/** Whether all numbers of a contact are for something else than the topics. */
+function isForOthers({ phones }: Contact, topics: ReadonlySet<string>): boolean {
+  return topics.size > 0 && phones.every(({ label }) => label !== null && !topics.has(label));
 }
 
 /** The first number to dial and what it is for, without its menu; a web page where there is none. */

@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { replayed } from "./transcripts";
 
-test.each(["list", "show", "find", "hours", "help", "errors"])("%s.txt is what the program prints", async (name) => {
-  const file = fileURLToPath(new URL(`${name}.txt`, import.meta.url));
-  await expect(await replayed(readFileSync(file, "utf8"))).toMatchFileSnapshot(file);
-});
+test.each(["list", "show", "find", "find-answers", "hours", "help", "errors"])(
+  "%s.txt is what the program prints",
+  async (name) => {
+    const file = fileURLToPath(new URL(`${name}.txt`, import.meta.url));
+    await expect(await replayed(readFileSync(file, "utf8"))).toMatchFileSnapshot(file);
+  },
+);

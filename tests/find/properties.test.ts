@@ -157,3 +157,12 @@ describe("any query returns", () => {
     );
   });
 });
+
+test("a filter leaves the contacts it rejects out of the ranking", () => {
+  const answer = find("bill", ({ audiences }) => audiences.includes("member"));
+  expect(answer.map(({ id }) => id)).toEqual(["member-services"]);
+});
+
+test("a filter does not bring up what only a word of the query happens to touch", () => {
+  expect(find("id card", ({ audiences }) => audiences.includes("employer"))).toEqual([]);
+});
