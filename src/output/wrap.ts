@@ -1,15 +1,12 @@
-// Lines wrapped between words, a number never parted from its unit.
+// Lines wrapped between words, a number never parted from its unit, nor a time from its zone.
 import widthOf from "./width";
-
-/** A space at which a line may end: any but that between a number and its unit. */
-const BREAK = /(?<!\d) | (?!(?:AM|PM|h|min)\b)/;
 
 /** A text in lines of at most `width` columns; a word is broken only if it is wider than that. */
 export function wrap(text: string, width: number): string[] {
   if (widthOf(text) <= width) return [text];
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(BREAK).flatMap((each) => brokenWord(each, width))) {
+  for (const word of partsOf(text).flatMap((each) => brokenWord(each, width))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (widthOf(longer) <= width) {
       line = longer;
@@ -19,6 +16,24 @@ export function wrap(text: string, width: number): string[] {
     }
   }
   return [...lines, line];
+}
+
+/** The parts of a text that a line may end between: its words, a number with its unit, a time with its zone. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  for (const word of text.split(" ")) {
+    const before = parts.at(-1);
+    if (before !== undefined && isOne(before, word)) parts[parts.length - 1] = `${before} ${word}`;
+    else parts.push(word);
+  }
+  return parts;
+}
+
+/** Whether a word goes on what stands before it: "5 PM", "2 h", "in 2 h", "5 PM PST". */
+function isOne(before: string, word: string): boolean {
+  if (/\d$/.test(before)) return /^(?:AM|PM|h|min)\b/.test(word);
+  if (/(?:^| )in$/.test(before)) return /^\d/.test(word);
+  return /\d (?:AM|PM)$/.test(before) && /^[A-Z]{2,4}\b(?![+-])/.test(word);
 }
 
 /** A word in parts of at most `width` columns. */
@@ -38,7 +53,7 @@ function brokenWord(word: string, width: number): string[] {
 
 /** The width of the longest part of a text that `wrap` keeps whole. */
 export function longestWord(text: string): number {
-  return Math.max(...text.split(BREAK).map(widthOf));
+  return Math.max(...partsOf(text).map(widthOf));
 }
 
 /** Several lines, each at most `width` columns wide; what is wrapped hangs under its own indent. */
