@@ -28,6 +28,6 @@ export const contacts: readonly Contact[] = deepFreeze(directory.contacts);
  * The contacts that fit a query, the one to call first on top, each with the reasons and frozen; none if the page has
  * nobody for it. Only contacts that `accepts` holds for are listed.
  */
-export function find(query: string, accepts?: (contact: Contact) => boolean): readonly Match[] {
-  return deepFreeze(findIn(model, contacts, query, accepts));
+export function find(query: string, accepts?: (contact: Contact) => boolean): Match[] {
+  return findIn(model, contacts, query, accepts).map(deepFreeze);
 }

@@ -166,9 +166,17 @@ const refused: readonly (readonly [text: string, reason: string])[] = [
   // An offset without a date.
   ["09:00Z", OFFSET],
   ["09:00-08:00", OFFSET],
+  // Said in another way.
+  ["noon", "write --at 12pm"],
+  ["tomorrow noon", "write --at 'tomorrow 12pm'"],
+  ["friday at midnight", "write --at 'friday 12am'"],
+  ["4pm friday", "write --at 'friday 4pm'"],
+  ["9:30 a.m. on friday", "write --at 'friday 9:30am'"],
+  ["fri, 4pm", "write --at 'fri 4pm'"],
+  ["6 p.m.", "write --at 6pm"],
   // Anything else.
   ...[
-    ["", " ", "soon", "noon", "next friday 4pm", "4pm friday", "fri, 4pm", "tues 9am", "am", "pm 9", "Z", "T09:00"],
+    ["", " ", "soon", "next friday 4pm", "tues 9am", "noon and more", "am", "pm 9", "Z", "T09:00"],
     ["9a", "9 in the morning", "0900", "9 75", "09:00.5", "9am-5pm", "-1", "1795708800", "2026", "2026-11", "20261126"],
     [
       "2026-11-26Z",
