@@ -1,5 +1,5 @@
 // Why a text is none of the times that --at reads, and what to type instead.
-import { isDay, startOfDate, startOfNamedDay } from "./day";
+import { isDay, startOfDate } from "./day";
 import { isTimeOfDay } from "./time-of-day";
 
 /** A date or a word for a day, alone or before something else. */
@@ -29,7 +29,6 @@ export function whyUnreadable(text: string): string {
 function otherForm(text: string): string | null {
   const words = text
     .replace(/\bnoon\b/, "12pm")
-    .replace(/\bmidnight\b/, "12am")
     .replace(/(\d) ?([ap])\.?m\.?(?= |,|$)/, "$1$2m")
     .replace(/\b(?:at|on|this)\b|,/g, " ")
     .split(" ")
@@ -43,8 +42,7 @@ function otherForm(text: string): string | null {
 /** The day that a text begins with, null if there is none, and what stands behind it. */
 function splitDay(text: string): { day: string | null; rest: string } {
   const [, day = "", rest = ""] = DAY_FIRST.exec(text) ?? [];
-  const isDay = startOfDate(day) !== null || startOfNamedDay(day, 0) !== null;
-  return isDay ? { day, rest } : { day: null, rest: text };
+  return isDay(day) ? { day, rest } : { day: null, rest: text };
 }
 
 function whyNoDate(text: string): string | null {

@@ -169,7 +169,6 @@ const refused: readonly (readonly [text: string, reason: string])[] = [
   // Said in another way.
   ["noon", "write --at 12pm"],
   ["tomorrow noon", "write --at 'tomorrow 12pm'"],
-  ["friday at midnight", "write --at 'friday 12am'"],
   ["4pm friday", "write --at 'friday 4pm'"],
   ["9:30 a.m. on friday", "write --at 'friday 9:30am'"],
   ["fri, 4pm", "write --at 'fri 4pm'"],
