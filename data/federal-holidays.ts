@@ -1,11 +1,12 @@
-// The US federal holidays of 5 U.S.C. 6103(a), which are the same since 1986 but for Juneteenth.
-import type { NthWeekday } from "../src/schedule/calendar";
+// The US federal holidays of 5 U.S.C. 6103(a), which are the same since 1986 but for Juneteenth. tests/schedule/holidays.test.ts
+// holds them to the government's list and to a library, which both must know a new one.
+import type { AnnualDay } from "../src/schedule/calendar";
 
-/** A holiday by its statutory name: each year's date or weekday of a month, from the year `since` on. Months are 1 to 12. */
+/** A holiday by its statutory name: from the year `since` on. */
 export interface FederalHoliday {
   readonly name: string;
   readonly since: number;
-  readonly day: NthWeekday | { readonly month: number; readonly day: number };
+  readonly day: AnnualDay;
 }
 
 const SINCE = 1986;

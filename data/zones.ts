@@ -1,15 +1,12 @@
 // Daylight-saving rules of the zones the directory uses: the "Rule US" of the IANA time zone database.
 import type { TimeZone } from "../src/contacts/contact";
-import type { NthWeekday } from "../src/schedule/calendar";
-
-/** The local day of a change: a weekday of a month, or a date. Months are 1 to 12. */
-export type ChangeDay = NthWeekday | { readonly month: number; readonly day: number };
+import type { AnnualDay } from "../src/schedule/calendar";
 
 /** From the year `since` on, daylight time runs from `start` to `end`, both at 02:00 by the clock then in force. */
 export interface DaylightRule {
   readonly since: number;
-  readonly start: ChangeDay;
-  readonly end: ChangeDay;
+  readonly start: AnnualDay;
+  readonly end: AnnualDay;
 }
 
 /** Minutes by which a clock is ahead of UTC, and the abbreviation that its times bear. */
@@ -26,8 +23,8 @@ export interface ZoneRules {
   readonly rules: readonly DaylightRule[];
 }
 
-const lastSundayOfApril: NthWeekday = { month: 4, nth: -1, weekday: "Sunday" };
-const lastSundayOfOctober: NthWeekday = { month: 10, nth: -1, weekday: "Sunday" };
+const lastSundayOfApril: AnnualDay = { month: 4, nth: -1, weekday: "Sunday" };
+const lastSundayOfOctober: AnnualDay = { month: 10, nth: -1, weekday: "Sunday" };
 
 export const zones: Readonly<Record<TimeZone, ZoneRules>> = {
   "America/Los_Angeles": {

@@ -23,29 +23,28 @@ export async function main(argv: readonly string[], io: Io, directory: Directory
 
 async function run(program: Command, argv: readonly string[], io: Io, directory: Directory): Promise<number> {
   const request = await readCommandLine(program, argv, directory.contacts);
-  const { stdout, stderr, readerZone } = io;
   switch (request.kind) {
     case "version":
-      stdout.write(`${version}\n`);
+      io.stdout.write(`${version}\n`);
       return EXIT.ok;
     case "usage": {
       const { usageText } = await import("./output/help");
-      stderr.write(usageText(program, stderr));
+      io.stderr.write(usageText(program, io.stderr));
       return EXIT.usage;
     }
     case "help": {
       const { helpText } = await import("./output/help");
       const { command } = request;
-      stdout.write(helpText(command, EXAMPLES[command.name()] ?? [], stdout, await paintOf("stdout", program, io)));
+      const examples = EXAMPLES[command.name()] ?? [];
+      io.stdout.write(helpText(command, examples, io.stdout, await paintOf("stdout", program, io)));
       return EXIT.ok;
     }
     case "query": {
-      const answer = await request.query({ directory, now: io.now(), readerZone });
+      const answer = await request.query({ directory, now: io.now(), readerZone: io.readerZone });
       return await writeAnswer(answer, request.format, {
         io,
         directory,
-        paint: await paintOf("stdout", program, io),
-        errorPaint: await paintOf("stderr", program, io),
+        paintOf: (stream) => paintOf(stream, program, io),
       });
     }
   }

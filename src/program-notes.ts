@@ -5,7 +5,7 @@ import { EXIT } from "./errors";
 export const EXIT_CODES: readonly { readonly code: number; readonly meaning: string }[] = [
   { code: EXIT.ok, meaning: "answered; with hours -e or -q: at least one of those asked for is open" },
   { code: EXIT.nothing, meaning: "nothing matched; with hours -e or -q: closed" },
-  { code: EXIT.usage, meaning: "could not run: bad usage, an unknown contact or a bad value" },
+  { code: EXIT.usage, meaning: "could not run: bad usage, an unknown contact or a bad value; or could not write" },
   {
     code: EXIT.unpublished,
     meaning: "with hours -e or -q: none is open, and at least one has no published hours",

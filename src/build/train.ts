@@ -1,5 +1,5 @@
 // Learns from example queries what words say of the page's texts, and makes it the model that find reads.
-import { scenery } from "../../data/scenery";
+import { fillerPhrases } from "../../data/filler-phrases";
 import type { Contact } from "../contacts/contact";
 import { withoutChannel } from "../search/channel";
 import { ALWAYS, MOST_UNKNOWN, type Model, UNKNOWN } from "../search/model";
@@ -9,15 +9,15 @@ import { stemOf, wordsOf } from "../search/words";
 import { encodeWeights, encodeWords } from "./encode";
 import { lookalikesOf } from "./english";
 import { type Example, NOTHING, pageExamples } from "./examples";
-import { lexiconFrom } from "./lexicon";
 import { learn, type Row } from "./regression";
+import { vocabularyFrom } from "./vocabulary";
 
-/** What a copy of an example with scenery counts for. */
+/** What a copy of an example with a filler phrase counts for. */
 const COPY = 0.5;
 /** Examples that must have a word for it to be known; with 1, the model is a fifth larger and no better (CONTRIBUTING.md). */
 const LEAST_USES = 2;
-/** How likely a word that one example has is forgotten in its copy; one of n examples by the root of n less. */
-const FORGOTTEN = 0.5;
+/** The probability that the copy lacks a word that only this example has; over √n for a word that n examples have. */
+const DROPOUT = 0.5;
 /** Classes that a stem has weights for: those it is said of most. A page of 35 texts has no more, one of thousands would. */
 const MOST_CLASSES = 64;
 
@@ -32,26 +32,26 @@ interface Asked extends Omit<Row, "features"> {
  */
 export function trainModel(examples: readonly Example[], contacts: readonly Contact[]): Model {
   const all = [...pageExamples(contacts), ...examples];
-  const lexicon = lexiconFrom(all);
-  const stemsOf = (text: string): string[] => termsOf(lexicon, withoutChannel(text)).map(({ stem }) => stem);
-  const { texts, classOf, besides } = classesOf(contacts);
+  const vocabulary = vocabularyFrom(all);
+  const stemsOf = (text: string): string[] => termsOf(vocabulary, withoutChannel(text)).map(({ stem }) => stem);
+  const { texts, classOf, sameContact } = classesOf(contacts);
   const asked = all.map(({ query, texts: labels, importance = 1 }): Asked => {
     const right = labels.map(classOf);
-    const near = [...new Set(right.flatMap((of) => besides[of] ?? [of]))];
+    const near = [...new Set(right.flatMap((classIndex) => sameContact[classIndex] ?? [classIndex]))];
     return { stems: stemsOf(query), right, near, importance };
   });
-  // A misspelling that nothing is near to stays unknown, however often it is made.
-  const known = new Set(all.flatMap(({ query }) => wordsOf(query).filter(lexicon.isKnown).map(stemOf)));
+  // A misspelling that resembles no known word stays unknown, however often it occurs.
+  const known = new Set(all.flatMap(({ query }) => wordsOf(query).filter(vocabulary.isKnown).map(stemOf)));
   const uses = usesOf(asked);
   const isLearned = (stem: string): boolean => known.has(stem) && (uses.get(stem) ?? 0) >= LEAST_USES;
   const seen = classesSeen(asked, isLearned, texts.length);
-  const weights = learn(rowsOf(asked, seen, uses, scenery.map(stemsOf)), seen);
-  const words = lexicon.words();
+  const weights = learn(rowsOf(asked, seen, uses, fillerPhrases.map(stemsOf)), seen);
+  const words = vocabulary.words();
   return {
     texts,
     weights: encodeWeights(weights),
     words: words.join(" "),
-    english: encodeWords(lookalikesOf(words).filter((word) => !lexicon.isKnown(word))),
+    english: encodeWords(lookalikesOf(words).filter((word) => !isLearned(stemOf(word)))),
   };
 }
 
@@ -61,15 +61,15 @@ function classesOf(contacts: readonly Contact[]) {
   const texts = [...new Set(ofContacts.flat())];
   const classes = new Map([...texts, NOTHING].map((text, at) => [text, at]));
   const classOf = (text: string): number => {
-    const of = classes.get(text);
-    if (of === undefined) throw new Error(`the page has no text '${text}'`);
-    return of;
+    const classIndex = classes.get(text);
+    if (classIndex === undefined) throw new Error(`the page has no text '${text}'`);
+    return classIndex;
   };
-  const besides: number[][] = [];
+  const sameContact: number[][] = [];
   for (const beside of ofContacts.map((some) => some.map(classOf))) {
-    for (const of of beside) besides[of] = [...(besides[of] ?? []), ...beside];
+    for (const each of beside) sameContact[each] = [...(sameContact[each] ?? []), ...beside];
   }
-  return { texts, classOf, besides };
+  return { texts, classOf, sameContact };
 }
 
 /** How many examples have each stem; what the page itself says counts for more. */
@@ -87,29 +87,29 @@ function classesSeen(asked: readonly Asked[], isLearned: (stem: string) => boole
   for (const { stems, right } of asked) {
     for (const stem of stems.filter(isLearned)) {
       const ofStem = counts.get(stem) ?? new Map<number, number>();
-      for (const of of right) ofStem.set(of, (ofStem.get(of) ?? 0) + 1);
+      for (const each of right) ofStem.set(each, (ofStem.get(each) ?? 0) + 1);
       counts.set(stem, ofStem);
     }
   }
   const seen = new Map([ALWAYS, UNKNOWN].map((feature) => [feature, new Set([nothing])]));
   for (const [stem, ofStem] of counts) {
     const most = [...ofStem].sort(([, one], [, other]) => other - one).slice(0, MOST_CLASSES);
-    seen.set(stem, new Set([nothing, ...most.map(([of]) => of)]));
+    seen.set(stem, new Set([nothing, ...most.map(([classIndex]) => classIndex)]));
   }
   return seen;
 }
 
-/** Each example, and a copy of it with scenery, from which a word may be forgotten. */
+/** Each example, and a copy of it with a filler phrase, which may lack words of it. */
 function rowsOf(
   asked: readonly Asked[],
   seen: ReadonlyMap<string, unknown>,
   uses: ReadonlyMap<string, number>,
-  sceneries: readonly (readonly string[])[],
+  fillers: readonly (readonly string[])[],
 ): Row[] {
   const random = randomOf(1);
   return asked.flatMap(({ stems, right, near, importance }) => {
-    const kept = stems.map((stem) => (random() < FORGOTTEN / Math.sqrt(uses.get(stem) ?? 1) ? `${stem}?` : stem));
-    const around = sceneries[Math.floor(random() * sceneries.length)] ?? [];
+    const kept = stems.map((stem) => (random() < DROPOUT / Math.sqrt(uses.get(stem) ?? 1) ? `${stem}?` : stem));
+    const around = fillers[Math.floor(random() * fillers.length)] ?? [];
     return [
       { features: featuresOf(stems, seen), right, near, importance },
       { features: featuresOf([...kept, ...around], seen), right, near, importance: COPY },

@@ -113,7 +113,6 @@ function findView(
   { directory, readerZone }: Context,
 ): TableView {
   const states = judged.map(({ state }) => state);
-  const asked = at === undefined ? null : (states[0]?.asOf ?? null);
   const rows = judged.map(({ contact: match, state }, row) => {
     const topics = new Set(match.match.reasons.map(({ text }) => text));
     const style = row === 0 ? "strong" : undefined;
@@ -130,11 +129,11 @@ function findView(
       { title: "ID" },
       { title: "NAME", wraps: true },
       { title: CHANNEL_TITLES[channel], wraps: true },
-      { title: timeTitle(asked), wraps: true },
+      { title: timeTitle(states, at), wraps: true },
       { title: "WHY", wraps: true, under: true },
     ],
     rows,
-    after: [escalationOf(judged, directory.contacts), asked === null ? null : asOfText(states, readerZone)].flatMap(
+    after: [escalationOf(judged, directory.contacts), at === undefined ? null : asOfText(states, readerZone)].flatMap(
       (text) => (text === null ? [] : [{ text }]),
     ),
   };

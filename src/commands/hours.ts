@@ -77,12 +77,11 @@ function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
 
 function hoursView(judged: readonly Judged[], { at }: HoursOptions, { readerZone }: Context): TableView {
   const states = judged.map(({ state }) => state);
-  const title = timeTitle(at === undefined ? null : (states[0]?.asOf ?? null));
   const asOf = asOfText(states, readerZone);
   return {
     columns: [
       { title: "ID" },
-      { title },
+      { title: timeTitle(states, at) },
       { title: "NEXT CHANGE", wraps: true },
       { title: "HOURS", wraps: true },
       { title: "CALL", wraps: true },

@@ -37,14 +37,13 @@ function listView(
   { readerZone }: Context,
 ): TableView {
   const states = judged.map(({ state }) => state);
-  const asked = at === undefined ? null : (states[0]?.asOf ?? null);
-  const asOf = asked === null ? null : asOfText(states, readerZone);
+  const asOf = at === undefined ? null : asOfText(states, readerZone);
   return {
     columns: [
       { title: "ID" },
       { title: "NAME", wraps: true },
       { title: CHANNEL_TITLES[channel], wraps: true },
-      { title: timeTitle(asked) },
+      { title: timeTitle(states, at) },
       { title: "WHAT FOR", wraps: true, under: true },
     ],
     rows: judged.map(({ contact, state }) => [

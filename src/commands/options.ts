@@ -4,7 +4,7 @@ import { AUDIENCES, type Audience, CHANNELS, type Channel, type Contact } from "
 import { passes } from "../contacts/filters";
 import { UsageError, unknownValue } from "../errors";
 import { COLOR_FLAGS, type ColorFlag } from "../output/paint";
-import { assertJudged } from "../schedule/range";
+import { assertClockSupported } from "../schedule/range";
 import { readInstant } from "../schedule/read-instant";
 import { type State, stateAt, statusAt } from "../schedule/state";
 import { REGION_ZONE } from "../schedule/zone";
@@ -96,9 +96,9 @@ export function onlyValue<T extends string | number>(option: Option, value: T, p
  * @throws UsageError if --at can't be read, or the instant is outside the years that are judged.
  */
 export function judgedInstant(at: string | undefined, { now }: Context): Date {
-  const instant = at === undefined ? now : readInstant(at, now, REGION_ZONE);
-  assertJudged(instant);
-  return instant;
+  if (at !== undefined) return readInstant(at, now, REGION_ZONE);
+  assertClockSupported(now);
+  return now;
 }
 
 /** A contact, and its state at the instant judged. */

@@ -7,7 +7,8 @@ export function withLinks(text: string, contacts: readonly Contact[]): string {
   const targets = new Map(contacts.flatMap(targetsOf));
   // The longest first, since one address may begin as another does.
   const addresses = [...targets.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp);
-  const pattern = new RegExp(`(?<![\\w.@/-])(?:${addresses.join("|")})(?![\\w-])`, "g");
+  // What stands before an address is no part of it: a sign of none, or the end of a colour's escape code.
+  const pattern = new RegExp(`(?<=\\u001b\\[\\d+m|(?<![\\w.@/-]))(?:${addresses.join("|")})(?![\\w-])`, "g");
   return text.replace(pattern, (address) => `\u001b]8;;${targets.get(address)}\u0007${address}\u001b]8;;\u0007`);
 }
 

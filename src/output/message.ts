@@ -13,9 +13,16 @@ export function messageText(
   { terminal }: Output,
   paint: Paint,
 ): string {
-  const line = `${speaker} ${escapeControls(text)}`;
-  const lines = terminal === null ? [line] : wrap(line, terminal.columns);
-  const [first = "", ...others] = lines;
+  const [first = "", ...others] = linesOf(`${speaker} ${escapeControls(text)}`, terminal);
   const painted = first.startsWith(speaker) ? paint(speaker, style) + first.slice(speaker.length) : first;
   return `${[painted, ...others].join("\n")}\n`;
+}
+
+/** How many lines a message takes on a stream. */
+export function heightOf(message: string, { terminal }: Output): number {
+  return linesOf(message, terminal).length;
+}
+
+function linesOf(message: string, terminal: Output["terminal"]): string[] {
+  return terminal === null ? [message] : wrap(message, terminal.columns);
 }

@@ -24,16 +24,18 @@ export interface Frame {
 export function renderTerminal(view: TableView, { size, paint, reserved, draws }: Frame): string {
   const { before = [], columns, rows, chart = [], after = [] } = view;
   const room = size.columns;
-  const body = columns ? tableBody(columns, rows, room, paint) : [labelledLines(rows, room, paint)];
+  const { head, records } = columns
+    ? tableBody(columns, rows, room, paint)
+    : { head: [], records: [labelledLines(rows, room, paint)] };
   const sections = (isSpaced: boolean, hasChart: boolean) => [
     prose(before, room, paint),
-    isSpaced ? spaced(body) : body.flat(),
+    [...head, ...(isSpaced ? spaced(records) : records.flat())],
     hasChart ? chart : [],
     prose(after, room, paint),
   ];
   const screen = (isSpaced: boolean, hasChart: boolean) => joinSections(sections(isSpaced, hasChart));
   const mayDraw = draws && chart.length > 0 && room >= CHART_WIDTH;
-  const isTall = body.some((record) => record.length > 1);
+  const isTall = records.some((record) => record.length > 1);
   const screens = [
     ...(mayDraw && isTall ? [screen(true, true)] : []),
     ...(mayDraw ? [screen(false, true)] : []),
@@ -45,7 +47,7 @@ export function renderTerminal(view: TableView, { size, paint, reserved, draws }
   return `${lines.join("\n")}\n`;
 }
 
-/** The first record, which has the titles if there are any, and the others, an empty line before each. */
+/** Groups of lines with an empty line between. */
 function spaced([first = [], ...others]: readonly (readonly string[])[]): string[] {
   return [...first, ...others.flatMap((record) => ["", ...record])];
 }
@@ -58,20 +60,20 @@ function prose(lines: readonly Line[], width: number, paint: Paint): string[] {
   return lines.flatMap(({ text, style }) => wrap(text, width).map((line) => paint(line, style)));
 }
 
-/** The lines of each row, those of the titles before the first: as the table that parts least and is lowest, else in blocks. */
+/** The titles, and the lines of each row: as the table that wraps least, then the shortest; as blocks if none fits. */
 function tableBody(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
   room: number,
   paint: Paint,
-): string[][] {
+): { head: string[]; records: string[][] } {
   const beside = columns.filter(({ under }) => !under);
   const [table] = [columns, beside]
     .flatMap((some) => tableOf(some, rows, room, paint) ?? [])
     .sort((one, other) => one.breaks - other.breaks || one.height - other.height);
   if (table) return tableLines(table);
   const indent = widest(columns.map(({ title }) => widthOf(inOneLine(title))));
-  return rows.map((row) => labelledLines(labelled(columns, row), room, paint, indent));
+  return { head: [], records: rows.map((row) => labelledLines(labelled(columns, row), room, paint, indent)) };
 }
 
 interface Table {
@@ -133,14 +135,14 @@ function heightBeside({ beside }: Row): number {
   return widest(beside.map(({ length }) => length));
 }
 
-function tableLines({ widths, titles, rows }: Table): string[][] {
+function tableLines({ widths, titles, rows }: Table): { head: string[]; records: string[][] } {
   const all = [titles, ...rows];
   const lines = gridLines(
     all.map(({ beside }) => beside),
     widths,
   );
-  const [head = [], first = [], ...others] = all.map((row) => [...lines.splice(0, heightBeside(row)), ...row.under]);
-  return [[...head, ...first], ...others];
+  const [head = [], ...records] = all.map((row) => [...lines.splice(0, heightBeside(row)), ...row.under]);
+  return { head, records };
 }
 
 function cellLines(cell: Cell | undefined, width: number, paint: Paint): string[] {

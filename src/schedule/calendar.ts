@@ -23,8 +23,15 @@ export function minuteOfDay(wallTime: number): number {
   return Math.floor((wallTime - midnightOf(wallTime)) / MINUTE);
 }
 
-/** The wall time of the midnight that begins a weekday of a month. */
-export function nthWeekday(year: number, { month, nth, weekday }: NthWeekday): number {
+/** A day that comes every year. Months are 1 to 12. */
+export type AnnualDay = NthWeekday | { readonly month: number; readonly day: number };
+
+/** The wall time of the midnight that begins a day of a year. */
+export function dayInYear(year: number, annual: AnnualDay): number {
+  return "day" in annual ? Date.UTC(year, annual.month - 1, annual.day) : nthWeekday(year, annual);
+}
+
+function nthWeekday(year: number, { month, nth, weekday }: NthWeekday): number {
   // The nth is the latest up to day 7n of the month; the last, up to its last day.
   const latest = nth === -1 ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, 7 * nth);
   const daysTooLate = (new Date(latest).getUTCDay() - DAYS_OF_WEEK.indexOf(weekday) + 7) % 7;

@@ -2,7 +2,7 @@
 //
 // The rules are our own, since the library takes 55 ms to work the days out; tests hold them to it.
 import { federalHolidays } from "../../data/federal-holidays";
-import { DAY, nthWeekday } from "./calendar";
+import { DAY, dayInYear } from "./calendar";
 
 /** A holiday that is observed on some day. */
 export interface ObservedHoliday {
@@ -28,10 +28,7 @@ export function holidayOn(calendarDay: string): ObservedHoliday | null {
 function holidaysOf(year: number): { name: string; own: number }[] {
   return federalHolidays
     .filter(({ since }) => since <= year)
-    .map(({ name, day }) => ({
-      name,
-      own: "day" in day ? Date.UTC(year, day.month - 1, day.day) : nthWeekday(year, day),
-    }));
+    .map(({ name, day }) => ({ name, own: dayInYear(year, day) }));
 }
 
 /** The wall time of the midnight that begins the day on which a holiday is observed, given that of its own. */

@@ -9,10 +9,10 @@ const FIRST_YEAR = 1967;
 const LAST_YEAR = 2100;
 
 /** The range of the instants that are judged, in words. */
-export const JUDGED_YEARS = `the years ${FIRST_YEAR} to ${LAST_YEAR} in ${zones[REGION_ZONE].name}`;
+export const SUPPORTED_YEARS = `the years ${FIRST_YEAR} to ${LAST_YEAR} in ${zones[REGION_ZONE].name}`;
 
 /** Whether an instant is in the years 1967 to 2100 in Pacific time; false for an invalid Date. */
-export function isJudged(instant: Date): boolean {
+export function isSupported(instant: Date): boolean {
   const time = instant.getTime();
   return startOfYear(FIRST_YEAR) <= time && time < startOfYear(LAST_YEAR + 1);
 }
@@ -21,11 +21,11 @@ export function isJudged(instant: Date): boolean {
  * Checks what the machine's clock reads.
  * @throws UsageError if that is not judged, with what the clock reads and what to do.
  */
-export function assertJudged(clock: Date): void {
-  if (isJudged(clock)) return;
+export function assertClockSupported(clock: Date): void {
+  if (isSupported(clock)) return;
   const reading = Number.isNaN(clock.getTime()) ? "no date" : clock.toISOString();
   throw new UsageError(
-    `this machine's clock reads ${reading}, outside ${JUDGED_YEARS}; set it, or name the time, for example --at 2026-11-26T09:00`,
+    `this machine's clock reads ${reading}, outside ${SUPPORTED_YEARS}; set it, or name the time, for example --at 2026-11-26T09:00`,
   );
 }
 

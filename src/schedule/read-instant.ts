@@ -3,7 +3,7 @@ import type { TimeZone } from "../contacts/contact";
 import { UsageError } from "../errors";
 import { MINUTE, midnightOf } from "./calendar";
 import { startOfDate, startOfNamedDay } from "./day";
-import { assertJudged, isJudged, JUDGED_YEARS } from "./range";
+import { assertClockSupported, isSupported, SUPPORTED_YEARS } from "./range";
 import { timeOfDay } from "./time-of-day";
 import { whyUnreadable } from "./why-unreadable";
 import { instantOf, wallTimeAt } from "./zone";
@@ -34,9 +34,9 @@ export function readInstant(text: string, now: Date, timeZone: TimeZone): Date {
   const instant = instantOfText(typed, now, timeZone);
   if (instant === null) throw new UsageError(`cannot read the time '${text}': ${whyUnreadable(typed)}`);
   const date = new Date(instant);
-  if (!isJudged(date))
+  if (!isSupported(date))
     throw new UsageError(
-      `cannot judge the time '${text}': it is outside ${JUDGED_YEARS}; write for example --at 2026-11-26T09:00`,
+      `cannot judge the time '${text}': it is outside ${SUPPORTED_YEARS}; write for example --at 2026-11-26T09:00`,
     );
   return date;
 }
@@ -45,7 +45,7 @@ export function readInstant(text: string, now: Date, timeZone: TimeZone): Date {
 function instantOfText(typed: string, now: Date, timeZone: TimeZone): number | null {
   const [, date, timeOnDate = "00:00"] = DATE_AND_TIME.exec(typed) ?? [];
   if (date !== undefined) return instantOnDate(date, timeOnDate, timeZone);
-  assertJudged(now);
+  assertClockSupported(now);
   if (typed === "now") return now.getTime();
   const [, day = "today", time = typed] = DAY_AND_TIME.exec(typed) ?? [];
   const midnight = startOfNamedDay(day, midnightOf(wallTimeAt(timeZone, now.getTime())));

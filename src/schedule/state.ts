@@ -2,7 +2,7 @@
 import type { Contact, Hours, TimeZone } from "../contacts/contact";
 import { holidayOn } from "./holidays";
 import { isOpenAt, nextChangeAfter } from "./opening-hours";
-import { isJudged, JUDGED_YEARS } from "./range";
+import { isSupported, SUPPORTED_YEARS } from "./range";
 import { REGION_ZONE, rfc3339 } from "./zone";
 
 /** `unknown` where the hours are unpublished. */
@@ -55,7 +55,7 @@ export function stateAt(contact: Contact, instant: Date): State {
  * @throws RangeError if the instant is invalid, or not in the years 1967 to 2100 in Pacific time.
  */
 export function statusAt({ hours }: Pick<Contact, "hours">, instant: Date): Status {
-  if (!isJudged(instant)) throw new RangeError(`the instant is not in ${JUDGED_YEARS}`);
+  if (!isSupported(instant)) throw new RangeError(`the instant is not in ${SUPPORTED_YEARS}`);
   switch (hours.kind) {
     case "always":
       return "open";

@@ -3,9 +3,9 @@
 // The rules stand in data/zones.ts, since a process needs 17–20 ms for its first Intl.DateTimeFormat; tests hold
 // them to Intl over 1967 to 2100. An instant is in epoch milliseconds. A wall time is a date and time of day without a
 // zone, as the epoch milliseconds at which UTC reads the same, so that arithmetic and Date's UTC methods apply to it.
-import { type ChangeDay, type ZoneOffset, zones } from "../../data/zones";
+import { type ZoneOffset, zones } from "../../data/zones";
 import type { TimeZone } from "../contacts/contact";
-import { MINUTE, nthWeekday } from "./calendar";
+import { type AnnualDay, dayInYear, MINUTE } from "./calendar";
 
 /** The region's zone: --at is read in it, and instants are shown in it where a contact has no schedule. */
 export const REGION_ZONE: TimeZone = "America/Los_Angeles";
@@ -47,7 +47,6 @@ export function rfc3339(timeZone: TimeZone, instant: number): string {
 }
 
 /** The wall time of 02:00 on the day of a change. */
-function twoOClock(year: number, change: ChangeDay): number {
-  const midnight = "day" in change ? Date.UTC(year, change.month - 1, change.day) : nthWeekday(year, change);
-  return midnight + 120 * MINUTE;
+function twoOClock(year: number, change: AnnualDay): number {
+  return dayInYear(year, change) + 120 * MINUTE;
 }

@@ -1,4 +1,4 @@
-// A set of words in little room (a Bloom filter): has all words that were put in, and seldom seems to have another.
+// A Bloom filter of words: no false negatives, few false positives.
 
 /** Bits to a character from `first` on: as many as JSON need not escape. */
 export const CHARACTER = { bits: 6, first: "#".charCodeAt(0) } as const;

@@ -1,6 +1,6 @@
 // The channel that a query names: by which of them somebody wants to reach a contact.
 import { CHANNELS, type Channel } from "../contacts/contact";
-import { plain } from "./words";
+import { normalize } from "./words";
 
 /** What one is reached at. */
 const ADDRESSES: Readonly<Record<Channel, string>> = {
@@ -21,7 +21,7 @@ const MEANS: Readonly<Record<Channel, string>> = {
 };
 
 /** What names a channel, and says something of the matter too. */
-const BESIDES: Readonly<Record<Channel, string>> = {
+const ALSO_NAMES: Readonly<Record<Channel, string>> = {
   phone: "phone numbers?|number to call|what number",
   fax: "(?:e-?)?fax(?:es|ed|ing)?",
   email: "e-?mail(?:s|ed|ing)?",
@@ -36,18 +36,18 @@ const OWN = "(?<!\\b(?:my|our|his|her|their|company|new|old|wrong|(?:chang|updat
 const PATTERNS = CHANNELS.map((channel) => ({
   channel,
   aside: new RegExp(`${OWN}\\b${ADDRESSES[channel]}(?: (?:for|of|to)\\b|\\W*$)|${MEANS[channel]}`, "g"),
-  besides: new RegExp(`${OWN}\\b(?:${BESIDES[channel]})\\b`),
+  alsoNames: new RegExp(`${OWN}\\b(?:${ALSO_NAMES[channel]})\\b`),
 }));
 
 /** The channel that a query names; null if it names none, or more than one. */
 export function channelNamed(query: string): Channel | null {
-  const text = plain(query);
-  const named = PATTERNS.filter(({ aside, besides }) => text.search(aside) >= 0 || besides.test(text));
+  const text = normalize(query);
+  const named = PATTERNS.filter(({ aside, alsoNames }) => text.search(aside) >= 0 || alsoNames.test(text));
   const [first, ...others] = named;
   return first && others.length === 0 ? first.channel : null;
 }
 
-/** A query, as `plain`, without what only says by which channel: what it is about. */
+/** A query, as `normalize`, without what only says by which channel: what it is about. */
 export function withoutChannel(query: string): string {
-  return PATTERNS.reduce((text, { aside }) => text.replace(aside, " "), plain(query));
+  return PATTERNS.reduce((text, { aside }) => text.replace(aside, " "), normalize(query));
 }

@@ -1,9 +1,9 @@
 // Whom to call first: contacts by what a query names of them, or by how likely their texts are what it is about.
 import type { Channel, Contact, Match, Reason } from "../contacts/contact";
 import { channelNamed, withoutChannel } from "./channel";
-import { identifiersOf, type Name, namesIn } from "./identifiers";
+import { identifiersOf, type KeyMatcher, namesIn } from "./identifiers";
 import { likelihoodsOf, type Model, type WeightsOf, weightsIn } from "./model";
-import { lexiconOf, type Term, termsOf } from "./terms";
+import { type Term, termsOf, vocabularyOf } from "./terms";
 import { textsOf } from "./texts";
 import { wordsOf } from "./words";
 
@@ -17,11 +17,11 @@ import { wordsOf } from "./words";
  *     0.40   469               138           88         26
  */
 const NOTHING = 0.3;
-/** The least share of the likeliest contact's likelihood for another to be listed, and of its likeliest text's. */
+/** Contacts with less than this share of the best score are dropped; likewise a contact's texts. */
 const LEAST_SHARE = 0.25;
 /**
- * What the likelihood of a contact that others escalate to counts for: the page gives others the first word. From 1 to 0.5
- * no figure of the tests moves by more than one query.
+ * A factor on the score of a contact that others escalate to, since the page gives the others the first word. From 1 to
+ * 0.5 no figure of the tests moves by more than one query.
  */
 const ESCALATION = 0.5;
 
@@ -36,7 +36,7 @@ interface Judged {
   /** The likeliest texts of the contact, the likeliest first. */
   readonly texts: readonly Reason[];
   /** Whether a word that speaks for the likeliest text was taken for a misspelling. */
-  readonly mended: boolean;
+  readonly corrected: boolean;
 }
 
 /**
@@ -50,12 +50,12 @@ export function find(
   accepts: (contact: Contact) => boolean = () => true,
 ): Match[] {
   const weightsOf = weightsIn(model);
-  const lexicon = lexiconOf(model, weightsOf);
+  const vocabulary = vocabularyOf(model, weightsOf);
   const about = withoutChannel(query);
   const channel = channelNamed(query);
   if (channel && wordsOf(about).length === 0) return reachedBy(channel, contacts.filter(accepts));
-  const { names, words } = namesIn(about, contacts, lexicon.isKnown);
-  const terms = termsOf(lexicon, words);
+  const { names, words } = namesIn(about, contacts, vocabulary.isKnown);
+  const terms = termsOf(vocabulary, words);
   const likelihoods = likelihoodsOf(
     weightsOf,
     model.texts.length + 1,
@@ -69,10 +69,10 @@ export function find(
     ...judge(likelyTexts(contact, classes, likelihoods), terms, weightsOf),
   }));
   const nothing = likelihoods.at(-1) ?? 1;
-  const isSaid = terms.some(({ stem }) => weightsOf(stem) !== null) && nothing < NOTHING;
+  const isAboutPage = terms.some(({ stem }) => weightsOf(stem) !== null) && nothing < NOTHING;
   const isNamed = judged.some(({ named }) => named.length > 0);
-  const fitting = names.length > 0 || isNamed ? byNames(judged) : isSaid ? byLikelihood(judged) : [];
-  return fitting.filter(({ contact }) => accepts(contact)).map((each) => matchOf(each, isSaid));
+  const fitting = names.length > 0 || isNamed ? byNames(judged) : isAboutPage ? byLikelihood(judged) : [];
+  return fitting.filter(({ contact }) => accepts(contact)).map((each) => matchOf(each, isAboutPage));
 }
 
 /** Where a query names a channel and nothing else: the contacts that are reached by it, in the page's order. */
@@ -84,7 +84,7 @@ function reachedBy(channel: Channel, contacts: readonly Contact[]): Match[] {
 }
 
 /** What a query names of a contact: its identifiers, and the name itself where that is all of the words. */
-function namedOf(contact: Contact, names: readonly Name[], words: string): Reason[] {
+function namedOf(contact: Contact, names: readonly KeyMatcher[], words: string): Reason[] {
   const identifiers = names.length > 0 ? identifiersOf(contact) : [];
   const named = identifiers.filter(({ key }) => names.some((name) => name(key))).map(({ reason }) => reason);
   const { id, name, abbreviation } = contact;
@@ -95,7 +95,7 @@ function namedOf(contact: Contact, names: readonly Name[], words: string): Reaso
 /** A text of a contact, its class in the model, and how likely it is meant. */
 interface LikelyText {
   readonly reason: Reason;
-  readonly of: number;
+  readonly classIndex: number;
   readonly likelihood: number;
 }
 
@@ -106,8 +106,8 @@ function likelyTexts(
   likelihoods: readonly number[],
 ): LikelyText[] {
   return textsOf(contact)
-    .map((reason) => ({ reason, of: classes.get(reason.text) ?? -1 }))
-    .map((each) => ({ ...each, likelihood: likelihoods[each.of] ?? 0 }))
+    .map((reason) => ({ reason, classIndex: classes.get(reason.text) ?? -1 }))
+    .map((each) => ({ ...each, likelihood: likelihoods[each.classIndex] ?? 0 }))
     .sort((one, other) => other.likelihood - one.likelihood);
 }
 
@@ -115,11 +115,12 @@ function likelyTexts(
 function judge(texts: readonly LikelyText[], terms: readonly Term[], weightsOf: WeightsOf) {
   const [likeliest] = texts;
   const least = (likeliest?.likelihood ?? 0) * LEAST_SHARE;
-  const speaksFor = (stem: string) => weightsOf(stem)?.some(({ of, value }) => of === likeliest?.of && value > 0);
+  const speaksFor = (stem: string) =>
+    weightsOf(stem)?.some(({ classIndex, value }) => classIndex === likeliest?.classIndex && value > 0);
   return {
     likelihood: texts.reduce((sum, { likelihood }) => sum + likelihood, 0),
     texts: texts.filter(({ likelihood }) => likelihood >= least).map(({ reason }) => reason),
-    mended: terms.some(({ stem, mended }) => mended && speaksFor(stem)),
+    corrected: terms.some(({ stem, corrected }) => corrected && speaksFor(stem)),
   };
 }
 
@@ -139,8 +140,8 @@ function byNames(judged: readonly Judged[]): Judged[] {
     .sort((one, other) => other.named.length - one.named.length || other.likelihood - one.likelihood);
 }
 
-function matchOf({ contact, named, texts, mended }: Judged, isSaid: boolean): Match {
-  const kind = named.length === 0 && mended ? "fuzzy" : "exact";
+function matchOf({ contact, named, texts, corrected }: Judged, isAboutPage: boolean): Match {
+  const kind = named.length === 0 && corrected ? "fuzzy" : "exact";
   const others = texts.filter(({ text }) => !named.some((reason) => reason.text === text));
-  return { ...contact, match: { kind, reasons: [...named, ...(isSaid ? others : [])] } };
+  return { ...contact, match: { kind, reasons: [...named, ...(isAboutPage ? others : [])] } };
 }

@@ -1,6 +1,6 @@
 // Numbers, e-mail addresses and URLs in a query: whose they are, whole or in part.
 import type { Contact, Reason } from "../contacts/contact";
-import { LETTER, plain, wordsOf } from "./words";
+import { LETTER, normalize, wordsOf } from "./words";
 
 /** What of a contact can be dialled, written to or opened, as a reason shows it and as a query is compared. */
 export interface Identifier {
@@ -10,7 +10,7 @@ export interface Identifier {
 }
 
 /** Whether an identifier's key is what a part of a query names. */
-export type Name = (key: string) => boolean;
+export type KeyMatcher = (key: string) => boolean;
 
 /** Every number, e-mail address and URL of a contact, and the numbers of its postal address. */
 export function identifiersOf({ phones, faxes, emails, links, address }: Contact): Identifier[] {
@@ -40,22 +40,22 @@ export function namesIn(
   query: string,
   contacts: readonly Contact[],
   isKnownWord: (word: string) => boolean,
-): { names: Name[]; words: string } {
+): { names: KeyMatcher[]; words: string } {
   // Most queries are words alone, and the patterns take time to compile.
   if (!/[\d.@/_-]|[^\0-\x7f]/.test(query)) return { names: [], words: query };
-  const { names, rest } = splitNumbers(plain(query), isKnownWord);
+  const { names, rest } = splitNumbers(normalize(query), isKnownWord);
   const chunks = rest.split(/[\s<>()[\]{}"“”,;|]+/u).map((text) => ({ text, address: addressIn(text, isKnownWord) }));
   const addresses = chunks.flatMap(({ address }) => address ?? []);
   const all = [
     ...names,
     ...addresses.map(
-      (address): Name =>
+      (address): KeyMatcher =>
         (key) =>
           isPartOfAddress(address, key),
     ),
   ];
   const isAlone = chunks.every(({ text, address }) => address !== null || wordsOf(text).length === 0);
-  const ownersOf = (name: Name) =>
+  const ownersOf = (name: KeyMatcher) =>
     contacts.filter((contact) => identifiersOf(contact).some(({ key }) => name(key))).length;
   return {
     names: all.filter((name) => (isAlone ? ownersOf(name) > 0 : ownersOf(name) === 1)),
@@ -70,15 +70,15 @@ const NUMBER = new RegExp(
 );
 
 /** Takes numbers of at least 4 digits out of a text; words that are numbers ("5500") stay. */
-function splitNumbers(text: string, isKnownWord: (word: string) => boolean): { names: Name[]; rest: string } {
-  const names: Name[] = [];
+function splitNumbers(text: string, isKnownWord: (word: string) => boolean): { names: KeyMatcher[]; rest: string } {
+  const names: KeyMatcher[] = [];
   const rest = text.replace(NUMBER, (run) => {
     if (/^[\d\s]+$/.test(run) && run.split(/\s+/).some((word) => word.length > 3 && isKnownWord(word))) return run;
     const isSeveral = (nationalDigits(run)?.length ?? 0) > 10;
     const numbers = (isSeveral ? run.split(/\s+/) : [run]).flatMap((each) => nationalDigits(each) ?? []);
     names.push(
       ...numbers.map(
-        (digits): Name =>
+        (digits): KeyMatcher =>
           (key) =>
             isPartOfNumber(digits, key),
       ),

@@ -28,16 +28,16 @@ export const UNKNOWN = "?";
  */
 export const WEIGHT_CODE = { first: "#".charCodeAt(0), steps: 3, highest: 40 } as const;
 
-/** Unknown words that count; more of them say no more. */
+/** A cap on the number of unknown words: more of them say no more. */
 export const MOST_UNKNOWN = 3;
 
 /** What a word adds to the score of a class. */
 export interface Weight {
-  readonly of: number;
+  readonly classIndex: number;
   readonly value: number;
 }
 
-/** The weights of a stem by class; null if no example has it. */
+/** The weights of a stem; null if it is not known. */
 export type WeightsOf = (stem: string) => readonly Weight[] | null;
 
 /** Looks weights up in a model, those of each stem once. */
@@ -57,7 +57,7 @@ export function weightsIn({ weights }: Model): WeightsOf {
 function decode(codes: string): Weight[] {
   const { first, steps, highest } = WEIGHT_CODE;
   return Array.from({ length: codes.length / 2 }, (_, at) => ({
-    of: codes.charCodeAt(2 * at) - first,
+    classIndex: codes.charCodeAt(2 * at) - first,
     value: (codes.charCodeAt(2 * at + 1) - first - highest) / steps,
   }));
 }
@@ -69,7 +69,9 @@ function decode(codes: string): Weight[] {
 export function likelihoodsOf(weightsOf: WeightsOf, classes: number, stems: readonly string[]): number[] {
   const scores = new Array<number>(classes).fill(0);
   const add = (weights: readonly Weight[] | null, times: number): void => {
-    for (const { of, value } of weights ?? []) scores[of] = (scores[of] ?? 0) + times * value;
+    for (const { classIndex, value } of weights ?? []) {
+      scores[classIndex] = (scores[classIndex] ?? 0) + times * value;
+    }
   };
   for (const stem of stems) add(weightsOf(stem), 1 / Math.sqrt(stems.length));
   add(weightsOf(UNKNOWN), Math.min(stems.filter((stem) => weightsOf(stem) === null).length, MOST_UNKNOWN));

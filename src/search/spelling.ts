@@ -1,20 +1,20 @@
-// What a misspelt word or value was meant to be: fuse.js finds what is like it, the fewest slips decide.
+// What a misspelt word or value was meant to be: fuse.js finds what is like it, the fewest edits decide.
 import Fuse from "fuse.js/basic";
 import { stemOf } from "./words";
 
-/** The choice that a value is a plausible misspelling of, the first of those with the fewest slips; null if none is. */
+/** The choice that a value is a plausible misspelling of, the first of those with the fewest edits; null if none is. */
 export function nearest(value: string, choices: readonly string[]): string | null {
   const word = value.trim().toLowerCase();
   if (word === "" || word.length > LONGEST) return null;
   const typed = spellingOf(word);
-  const alike = new Fuse(choices, { threshold: LEAST_ALIKE, ignoreLocation: true }).search(word);
+  const alike = new Fuse(choices, { threshold: FUSE_THRESHOLD, ignoreLocation: true }).search(word);
   const plausible = alike.map(({ item, refIndex }) => ({
     item,
     refIndex,
-    slips: plausibleSlips(typed, spellingOf(item)),
+    edits: plausibleEdits(typed, spellingOf(item)),
   }));
-  const [best] = plausible.sort((one, other) => one.slips - other.slips || one.refIndex - other.refIndex);
-  return best && best.slips < IMPLAUSIBLE ? best.item : null;
+  const [best] = plausible.sort((one, other) => one.edits - other.edits || one.refIndex - other.refIndex);
+  return best && best.edits < IMPLAUSIBLE ? best.item : null;
 }
 
 /**
@@ -22,7 +22,7 @@ export function nearest(value: string, choices: readonly string[]): string | nul
  * its first letters swapped.
  */
 export function isCandidate(word: string, other: string): boolean {
-  if (Math.abs(other.length - word.length) > mostSlips(word)) return false;
+  if (Math.abs(other.length - word.length) > maxEdits(word)) return false;
   const initial = other.charAt(0);
   const [first = "", second = ""] = word;
   return (
@@ -30,7 +30,7 @@ export function isCandidate(word: string, other: string): boolean {
   );
 }
 
-/** A word and its stem, which has fewer letters to slip on. */
+/** A word and its stem: two forms of a word differ in their endings. */
 export interface Spelling {
   readonly word: string;
   readonly stem: string;
@@ -42,20 +42,20 @@ export function spellingOf(word: string): Spelling {
 
 /** Whether a word could be a misspelling of another. */
 export function couldMean(one: Spelling, other: Spelling): boolean {
-  return plausibleSlips(one, other) < IMPLAUSIBLE;
+  return plausibleEdits(one, other) < IMPLAUSIBLE;
 }
 
-/** So many slips are plausible in a word of this length. */
-export function mostSlips(word: string): number {
+/** So many edits are plausible in a word of this length. */
+export function maxEdits(word: string): number {
   return word.length < 8 ? 1 : word.length < 12 ? 2 : 3;
 }
 
 /**
- * The slips of the finger between two words: letters left out, added, taken for another, or swapped with the next
+ * The least number of edits between two words: a letter left out, added, taken for another, or swapped with the next
  * (optimal string alignment distance).
  */
-export function slipsBetween(one: string, other: string): number {
-  /** In a row for each letter of one word: the slips to each beginning of the other from what is read so far. */
+export function editDistance(one: string, other: string): number {
+  /** In a row for each letter of one word: the edits to each beginning of the other from what is read so far. */
   let [twoAbove, above]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let first = 1; first <= one.length; first++) {
     const row = [first];
@@ -78,20 +78,20 @@ const ALIKE = ["ckqs", "sczx", "fpv", "gj", "aeiouy", "nk", "rw"];
 /** Longer values are not looked into: the longest word of the page has 16 letters. */
 const LONGEST = 32;
 /** fuse.js' threshold: 0 is the same, 1 anything. */
-const LEAST_ALIKE = 0.6;
+const FUSE_THRESHOLD = 0.6;
 
 const IMPLAUSIBLE = Number.POSITIVE_INFINITY;
 
-/** The slips in a word or in its stem, whichever are fewer, if they are not too many: an ending may be another form's. */
-function plausibleSlips({ word, stem }: Spelling, other: Spelling): number {
+/** The edits in a word or in its stem, whichever are fewer, if they are not too many: an ending may be another form's. */
+function plausibleEdits({ word, stem }: Spelling, other: Spelling): number {
   if (word.length < 5 && word.length === other.word.length && !isAnagram(word, other.word)) return IMPLAUSIBLE;
-  return Math.min(slipsWithin(mostSlips(word), word, other.word), slipsWithin(mostSlips(stem), stem, other.stem));
+  return Math.min(editsWithin(maxEdits(word), word, other.word), editsWithin(maxEdits(stem), stem, other.stem));
 }
 
-function slipsWithin(most: number, one: string, other: string): number {
+function editsWithin(most: number, one: string, other: string): number {
   if (Math.abs(one.length - other.length) > most) return IMPLAUSIBLE;
-  const slips = slipsBetween(one, other);
-  return slips <= most ? slips : IMPLAUSIBLE;
+  const edits = editDistance(one, other);
+  return edits <= most ? edits : IMPLAUSIBLE;
 }
 
 function isAnagram(word: string, other: string): boolean {

@@ -8,11 +8,11 @@ import { stemOf, wordsOf } from "./words";
 export interface Term {
   readonly stem: string;
   /** Whether it is another word than was typed, which was taken for a misspelling. */
-  readonly mended: boolean;
+  readonly corrected: boolean;
 }
 
 /** What is known of words. */
-export interface Lexicon {
+export interface Vocabulary {
   /** Whether an example query has the word, in some form. */
   readonly isKnown: (word: string) => boolean;
   /** Whether it is an English word as it stands, and so none that is misspelt. */
@@ -22,7 +22,7 @@ export interface Lexicon {
 }
 
 /** What a model, and the weights in it, know of words. */
-export function lexiconOf(model: Model, weightsOf: WeightsOf): Lexicon {
+export function vocabularyOf(model: Model, weightsOf: WeightsOf): Vocabulary {
   return {
     isKnown: (word) => weightsOf(stemOf(word)) !== null,
     isEnglish: (word) => hasWord(model.english, word),
@@ -34,24 +34,24 @@ export function lexiconOf(model: Model, weightsOf: WeightsOf): Lexicon {
 const LONGEST_QUERY = 64;
 
 /** The different terms of a text. A number that no example has is left out: it says nothing, known or not. */
-export function termsOf(lexicon: Lexicon, text: string): Term[] {
+export function termsOf(vocabulary: Vocabulary, text: string): Term[] {
   const words = text.split(/\s+/).flatMap((chunk) => {
     const parts = wordsOf(chunk);
     const joined = parts.join("");
-    return parts.length > 1 && lexicon.isKnown(joined) ? [joined] : parts;
+    return parts.length > 1 && vocabulary.isKnown(joined) ? [joined] : parts;
   });
-  const telling = [...new Set(words)].filter((word) => lexicon.isKnown(word) || !/^\d+$/.test(word));
-  const terms = telling.slice(0, LONGEST_QUERY).map((word) => termOf(lexicon, word));
+  const telling = [...new Set(words)].filter((word) => vocabulary.isKnown(word) || !/^\d+$/.test(word));
+  const terms = telling.slice(0, LONGEST_QUERY).map((word) => termOf(vocabulary, word));
   return [...new Map(terms.reverse().map((term) => [term.stem, term])).values()];
 }
 
-function termOf(lexicon: Lexicon, word: string): Term {
-  const meant = lexicon.isKnown(word) ? null : meantBy(lexicon, word);
-  return { stem: stemOf(meant ?? word), mended: meant !== null };
+function termOf(vocabulary: Vocabulary, word: string): Term {
+  const meant = vocabulary.isKnown(word) ? null : meantBy(vocabulary, word);
+  return { stem: stemOf(meant ?? word), corrected: meant !== null };
 }
 
 /** The word that a misspelt one was meant to be; null for an English word, a short one, and one with other signs. */
-export function meantBy({ isEnglish, words }: Lexicon, word: string): string | null {
+export function meantBy({ isEnglish, words }: Vocabulary, word: string): string | null {
   if (!/^[a-z]{4,24}$/.test(word) || isEnglish(word)) return null;
   return nearest(
     word,

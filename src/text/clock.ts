@@ -1,10 +1,10 @@
 // Wall-clock times, days and spans in words.
 
-const DAY = 24 * 60;
+const MINUTES_A_DAY = 24 * 60;
 
 /** Minutes since some midnight as "5 PM" or "5:30 PM"; any number of days before or after it is left out. */
 export function clockText(minutes: number): string {
-  const ofDay = ((minutes % DAY) + DAY) % DAY;
+  const ofDay = ((minutes % MINUTES_A_DAY) + MINUTES_A_DAY) % MINUTES_A_DAY;
   const [hour, minute] = [Math.floor(ofDay / 60), ofDay % 60];
   const past = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
   return `${hour % 12 || 12}${past} ${hour < 12 ? "AM" : "PM"}`;

@@ -53,10 +53,10 @@ export function asOfText(states: readonly State[], zone: ReaderZone): string | n
   return `As of ${time}${theirs === null ? "" : ` (${theirs})`}.${assumption ? ` ${assumption}` : ""}`;
 }
 
-/** The title of a column of states: "NOW", or the time that was asked about, "THU NOV 26\n9 AM". */
-export function timeTitle(asked: string | null): string {
-  if (asked === null) return "NOW";
-  const wallTime = wallTimeOf(asked);
+/** The title of a column of states: "NOW", or the time that --at asked about, "THU NOV 26\n9 AM". */
+export function timeTitle([first]: readonly State[], at: string | undefined): string {
+  if (at === undefined || !first) return "NOW";
+  const wallTime = wallTimeOf(first.asOf);
   return `${dayText(wallTime)}\n${clockText(minuteOfDay(wallTime))}`.toUpperCase();
 }
 

@@ -1,13 +1,16 @@
 // What is taken for a misspelling, and what is not.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import model from "../../data/model.json";
+import { ENGLISH } from "../../src/build/english";
+import { examplesIn } from "../../src/build/examples";
 import { weightsIn } from "../../src/search/model";
-import { nearest, slipsBetween } from "../../src/search/spelling";
-import { lexiconOf, termsOf } from "../../src/search/terms";
-import { stemOf } from "../../src/search/words";
+import { editDistance, nearest } from "../../src/search/spelling";
+import { termsOf, vocabularyOf } from "../../src/search/terms";
+import { stemOf, wordsOf } from "../../src/search/words";
 
 describe("a word of a query", () => {
-  const lexicon = lexiconOf(model, weightsIn(model));
+  const vocabulary = vocabularyOf(model, weightsIn(model));
 
   test.each([
     ["elegibility", "eligibility"],
@@ -19,15 +22,23 @@ describe("a word of a query", () => {
     ["statemnet", "statement"],
     ["emploee", "employee"],
   ])("%s is read as %s", (word, meant) => {
-    expect(termsOf(lexicon, word)).toEqual([{ stem: stemOf(meant), mended: true }]);
+    expect(termsOf(vocabulary, word)).toEqual([{ stem: stemOf(meant), corrected: true }]);
   });
 
   test.each(["reduction", "schedule", "human", "library", "window", "pizza", "xyzzy", "qqqq", "cat", "a1b2"])(
     "%s is read as it stands",
     (word) => {
-      expect(termsOf(lexicon, word)).toEqual([{ stem: stemOf(word), mended: false }]);
+      expect(termsOf(vocabulary, word)).toEqual([{ stem: stemOf(word), corrected: false }]);
     },
   );
+});
+
+test("no English word of the examples is read as another", () => {
+  const vocabulary = vocabularyOf(model, weightsIn(model));
+  const words = new Set(examplesIn(readFileSync("data/examples.tsv", "utf8")).flatMap(({ query }) => wordsOf(query)));
+  const english = [...words].filter((word) => ENGLISH.has(word));
+  expect(english.length).toBeGreaterThan(3000);
+  expect(english.filter((word) => termsOf(vocabulary, word).some(({ corrected }) => corrected))).toEqual([]);
 });
 
 describe("a value of the command line: a suggestion is made where it is plausible", () => {
@@ -53,6 +64,6 @@ test.each([
   ["bard", "card", 1],
   ["kancle", "cancel", 2],
   ["", "abc", 3],
-])("from %s to %s it takes %i slips", (one, other, slips) => {
-  expect(slipsBetween(one, other)).toBe(slips);
+])("from %s to %s it takes %i edits", (one, other, edits) => {
+  expect(editDistance(one, other)).toBe(edits);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { directory } from "../../src/contacts/directory";
 import { UsageError } from "../../src/errors";
 import { minuteOfDay } from "../../src/schedule/calendar";
-import { assertJudged, isJudged } from "../../src/schedule/range";
+import { assertClockSupported, isSupported } from "../../src/schedule/range";
 import { readInstant } from "../../src/schedule/read-instant";
 import { stateAt, statusAt } from "../../src/schedule/state";
 import { wallTimeAt } from "../../src/schedule/zone";
@@ -46,7 +46,7 @@ const isJudgedByIntl = (date: Date) => {
 };
 
 test("the instants that are judged are those of the years 1967 to 2100 by the Pacific clock", () => {
-  expect([aMillisecondBefore(FIRST), FIRST, new Date(0), aMillisecondBefore(END), END].map(isJudged)).toEqual([
+  expect([aMillisecondBefore(FIRST), FIRST, new Date(0), aMillisecondBefore(END), END].map(isSupported)).toEqual([
     false,
     true,
     true,
@@ -55,7 +55,7 @@ test("the instants that are judged are those of the years 1967 to 2100 by the Pa
   ]);
   fc.assert(
     fc.property(anyDate, (date) => {
-      expect(isJudged(date)).toBe(isJudgedByIntl(date));
+      expect(isSupported(date)).toBe(isJudgedByIntl(date));
     }),
     { numRuns: 1000 },
   );
@@ -65,13 +65,13 @@ describe("anything that a Date holds", () => {
   test("gives the time of the Pacific clock by Intl, or is refused", () => {
     fc.assert(
       fc.property(anyDate, fc.constantFrom(...directory.contacts), (date, contact) => {
-        if (isJudged(date)) {
+        if (isSupported(date)) {
           const { year, month, day, hour, minute, second } = clockByIntl(date);
-          assertJudged(date);
+          assertClockSupported(date);
           expect(stateAt(contact, date).asOf.slice(0, 19)).toBe(`${year}-${month}-${day}T${hour}:${minute}:${second}`);
           expect(minuteOfDay(wallTimeAt(timeZone, date.getTime()))).toBe(Number(hour) * 60 + Number(minute));
         } else {
-          expect(() => assertJudged(date)).toThrow(UsageError);
+          expect(() => assertClockSupported(date)).toThrow(UsageError);
           expect(() => readInstant("now", date, timeZone)).toThrow(UsageError);
           expect(() => readInstant("9am", date, timeZone)).toThrow(UsageError);
           expect(() => stateAt(contact, date)).toThrow(RangeError);
@@ -95,7 +95,7 @@ describe("anything that a Date holds", () => {
     await fc.assert(
       fc.asyncProperty(anyClock, fc.constantFrom(...zones), async (clock, zone) => {
         const { code, stdout, stderr } = await run(["hours"], { now: clock.toISOString(), zone, columns: 80 });
-        expect(code).toBe(isJudged(clock) ? 0 : 2);
+        expect(code).toBe(isSupported(clock) ? 0 : 2);
         expect(stdout + (code === 0 ? stderr : "")).not.toMatch(/(?<!\d)-\d+(:\d+)? ?[AP]M|NaN|undefined|Invalid/);
       }),
       { numRuns: 40 },
@@ -115,7 +115,7 @@ describe("a clock that is refused", () => {
     [new Date(8.64e15), `${CLOCK} +275760-09-13T00:00:00.000Z, ${REMEDY}`],
     [new Date(Number.NaN), `${CLOCK} no date, ${REMEDY}`],
   ])("%s", (clock, message) => {
-    expect(() => assertJudged(clock)).toThrow(new UsageError(message));
+    expect(() => assertClockSupported(clock)).toThrow(new UsageError(message));
   });
 
   test("can be helped by --at with a date", () => {

@@ -246,6 +246,15 @@ describe("numbers, e-mails and web addresses are links where the terminal shows 
     expect([...text.matchAll(LINK)].map(([, target, address]) => [target, address])).toEqual(links);
   });
 
+  test("in a cell that is coloured too", async () => {
+    const text = await shown("find billing", 100, { hyperlinks: true, env: { NO_COLOR: "", FORCE_COLOR: "1" } });
+    expect([...text.matchAll(LINK)].map(([, target]) => target)).toEqual([
+      "tel:+18668687220",
+      "tel:+18008132000",
+      "tel:+15038133613",
+    ]);
+  });
+
   test("they change nothing that one sees", async () => {
     for (const line of SCREENS) {
       for (const columns of [40, 80, 132]) {

@@ -1,6 +1,6 @@
 // What people say round any matter. Training says it round each example too, so that it decides nothing.
 
-export const scenery: readonly string[] = [
+export const fillerPhrases: readonly string[] = [
   "my health insurance",
   "our health insurance",
   "health insurance",

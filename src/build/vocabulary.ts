@@ -1,18 +1,18 @@
 // Which words of the examples are known, which of them are misspelt, and which a misspelt one can mean.
-import { type Lexicon, meantBy } from "../search/terms";
+import { meantBy, type Vocabulary } from "../search/terms";
 import { stemOf, wordsOf } from "../search/words";
 import { ENGLISH } from "./english";
 import { type Example, NOTHING } from "./examples";
 
-/** How often more the word that a misspelling stands for is used. */
-const RATHER = 2;
-/** Examples that have a word which is not English, for it to be a name if all of them are about nothing. */
-const NAMED = 2;
-/** Examples that have a word which is not English, for it to be one that others can mean ("copay"). */
-const USED = 8;
+/** A word is a misspelling only if the intended word is at least this many times as frequent. */
+const MIN_USE_RATIO = 2;
+/** From this many uses on, a word that only queries about nothing have is a proper name. */
+const MIN_NAME_USES = 2;
+/** From this many uses on, a word that is not English is one that a misspelling can mean ("copay"). */
+const MIN_JARGON_USES = 8;
 
 /** What is known of words by the examples that have them. */
-export function lexiconFrom(examples: readonly Example[]): Lexicon {
+export function vocabularyFrom(examples: readonly Example[]): Vocabulary {
   const uses = usesOf(examples.map(({ query }) => wordsOf(query)));
   const stemUses = usesOf(examples.map(({ query }) => wordsOf(query).map(stemOf)));
   const about = examples.filter(({ texts }) => !texts.includes(NOTHING));
@@ -25,13 +25,15 @@ export function lexiconFrom(examples: readonly Example[]): Lexicon {
 
   const isMisspelt = (word: string): boolean => {
     // What is said only where the page has nothing is a name of its own: "iphone" is no "phone".
-    if (!usesAbout.has(word) && usesOfWord(word) >= NAMED) return false;
+    if (!usesAbout.has(word) && usesOfWord(word) >= MIN_NAME_USES) return false;
     const meant = meantBy({ isKnown: () => false, isEnglish, words: () => english }, word);
-    return meant !== null && usesOfWord(meant) >= RATHER * usesOfWord(word);
+    return meant !== null && usesOfWord(meant) >= MIN_USE_RATIO * usesOfWord(word);
   };
   const misspelt = new Set(byUse.filter(isMisspelt));
   const stems = new Set(byUse.filter((word) => !misspelt.has(word)).map(stemOf));
-  const spelt = shared.filter((word) => isEnglish(word) || (!misspelt.has(word) && usesOfWord(word) >= USED));
+  const spelt = shared.filter(
+    (word) => isEnglish(word) || (!misspelt.has(word) && usesOfWord(word) >= MIN_JARGON_USES),
+  );
   // Of each stem the forms used most, of unlike lengths: a misspelling is compared with words about as long as it is.
   const forms = new Map<string, string[]>();
   for (const word of spelt) {
