@@ -7,7 +7,7 @@ import { CONTACT_NOTES, MATCH_NOTES, STATE_NOTES, TIME_NOTES } from "./manual-no
 import { type Entry, escapeRoff, macroArguments, prose, sentence, tagList } from "./mdoc";
 
 /** What the manual page tells beside the program's declarations. */
-export interface Edition {
+export interface ManPageOptions {
   readonly version: string;
   /** The page that the directory was transcribed from; that day is the date of the manual. */
   readonly page: Page;
@@ -16,7 +16,7 @@ export interface Edition {
 }
 
 /** The manual page of a program, for section 1, in mdoc. */
-export function manPage(program: Command, { version, page, examples }: Edition): string {
+export function manPage(program: Command, { version, page, examples }: ManPageOptions): string {
   const name = escapeRoff(program.name());
   const commands = program.createHelp().visibleCommands(program);
   const sections: readonly (readonly [title: string, lines: readonly string[]])[] = [

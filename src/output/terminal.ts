@@ -11,7 +11,7 @@ import { longestWord, wrap } from "./wrap";
 const CHART_WIDTH = 80;
 
 /** What a view is fitted to. */
-export interface Frame {
+export interface Viewport {
   readonly size: TerminalSize;
   readonly paint: Paint;
   /** Lines that are printed besides the view: cautions and the prompt. */
@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** A view as text, no line wider than the terminal; a chart, and empty lines, where they fit. */
-export function renderTerminal(view: TableView, { size, paint, reserved, draws }: Frame): string {
+export function renderTerminal(view: TableView, { size, paint, reserved, draws }: Viewport): string {
   const { before = [], columns, rows, chart = [], after = [] } = view;
   const room = size.columns;
   const { head, records } = columns

@@ -1,8 +1,9 @@
 // --format tsv: a header line and a line a record, its cells made of the JSON's values by rule.
 import { describe, expect, test } from "vitest";
-import type { Contact, Hours, Match } from "../../src/contacts/contact";
+import type { Contact, Match } from "../../src/contacts/contact";
 import { directory } from "../../src/contacts/directory";
 import type { State } from "../../src/schedule/state";
+import { hoursText } from "../../src/text/hours";
 import { run } from "../run";
 import { CONTACT, STATE } from "./keys";
 
@@ -70,7 +71,7 @@ function contactCells(contact: Contact): string[] {
     address === null
       ? ""
       : `${address.organization}, P.O. Box ${address.postOfficeBox}, ${address.city}, ${address.region} ${address.postalCode}`,
-    ...[hoursCell(hours), contact.topics.join("; "), contact.escalatesTo ?? ""],
+    ...[hoursText(hours), contact.topics.join("; "), contact.escalatesTo ?? ""],
   ];
 }
 
@@ -81,20 +82,7 @@ function matchCells({ match, ...contact }: Match): string[] {
 function stateCells({ hours, timeZoneStated, ...state }: State): string[] {
   const { id, name, status, asOf, nextChange, timeZone, holiday } = state;
   const stated = timeZoneStated === null ? "" : String(timeZoneStated);
-  return [id, name, status, asOf, nextChange ?? "", timeZone ?? "", stated, holiday ?? "", hoursCell(hours)];
-}
-
-function hoursCell(hours: Hours): string {
-  if (hours.kind !== "weekly") return hours.kind === "always" ? "24/7" : "not published";
-  const day = (name = "") => name.slice(0, 3);
-  const clock = (time: string) =>
-    new Date(`2026-01-01T${time}`).toLocaleTimeString("en-US", { hour: "numeric" }).replace(/\s/, " ");
-  return hours.weekly
-    .map(
-      ({ dayOfWeek, opens, closes }) =>
-        `${day(dayOfWeek[0])}–${day(dayOfWeek.at(-1))} ${clock(opens)}–${clock(closes)}`,
-    )
-    .join("; ");
+  return [id, name, status, asOf, nextChange ?? "", timeZone ?? "", stated, holiday ?? "", hoursText(hours)];
 }
 
 describe("every record of the JSON, a line each", () => {
