@@ -3,6 +3,7 @@ import model from "../data/model.json";
 import type { Contact, Match } from "./contacts/contact";
 import { directory } from "./contacts/directory";
 import { deepFreeze } from "./contacts/freeze";
+import { type State, type Status, stateAt as stateOf } from "./schedule/state";
 import { find as findIn } from "./search/find";
 
 export type {
@@ -18,8 +19,7 @@ export type {
   Telephone,
   WeeklyHours,
 } from "./contacts/contact";
-export type { State, Status } from "./schedule/state";
-export { stateAt } from "./schedule/state";
+export type { State, Status };
 
 /** The contacts of the page, in its order; frozen, because `find` answers from these same objects. */
 export const contacts: readonly Contact[] = deepFreeze(directory.contacts);
@@ -30,4 +30,12 @@ export const contacts: readonly Contact[] = deepFreeze(directory.contacts);
  */
 export function find(query: string, accepts?: (contact: Contact) => boolean): Match[] {
   return findIn(model, contacts, query, accepts).map(deepFreeze);
+}
+
+/**
+ * The contact's state at an instant, judged to the whole second in the contact's own zone; frozen.
+ * @throws RangeError if the instant is invalid, or not in the years 1967 to 2100 in Pacific time.
+ */
+export function stateAt(contact: Contact, instant: Date): State {
+  return Object.freeze(stateOf(contact, instant));
 }

@@ -60,7 +60,9 @@ export function unknownOption(command: Command, typed: string): UsageError {
     own.map((long) => long.replace(/^--/, "")),
   );
   const problem = `unknown option '${typed}'`;
-  const others = command.parent?.commands.filter(({ options }) => options.some(({ long }) => long === typed)) ?? [];
+  const others = (command.parent ?? command).commands.filter(({ options }) =>
+    options.some(({ long, short }) => long === typed || short === typed),
+  );
   if (others.length > 0) {
     const names = others.map((each) => each.name()).join(", ");
     return new UsageError(`${problem}: ${command.name()} has none; it belongs to ${names}`);
@@ -76,5 +78,6 @@ function isPrintable(word: string): boolean {
 /** A command line that a shell reads as these words. */
 function commandLine(command: string, words: readonly string[]): string {
   const quoted = words.map((word) => (/^[\w.@:/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`));
-  return `kpnw-contacts ${command} ${quoted.join(" ")}`;
+  const separator = words.some((word) => word.startsWith("-")) ? "-- " : "";
+  return `kpnw-contacts ${command} ${separator}${quoted.join(" ")}`;
 }

@@ -36,8 +36,8 @@ export interface Report {
   readonly nothing?: (() => string) | undefined;
   /** Whether nothing is to be printed: the exit code is the answer. */
   readonly quiet?: boolean;
-  /** The exit code where the answer is not empty; 0 unless given. */
-  readonly code?: number;
+  /** The exit code, where it is not to say whether there is anything to print. */
+  readonly code?: number | undefined;
 }
 
 /** A text that is printed as it is: a shell script. */

@@ -94,7 +94,7 @@ function whyNothing(query: string, unfiltered: readonly Match[], options: FindOp
   if (unfiltered.length === 0) {
     return /\p{L}/u.test(query)
       ? "the page has nobody for this; try other words, or see 'kpnw-contacts list'"
-      : "the page has no such number; 'kpnw-contacts list' shows those it has";
+      : "the page has no such number (four digits of one are enough); 'kpnw-contacts list' shows those it has";
   }
   const closed = options.open ? unfiltered.filter((contact) => passes(contact, options)) : [];
   if (closed.length === 0) {

@@ -8,6 +8,7 @@ import { isTimeOfDay } from "../schedule/time-of-day";
 import { firstReachText } from "../text/contact";
 import { dayChart } from "../text/day-chart";
 import { STATE_KEYS, stateFields } from "../text/fields";
+import { zoneAssumption } from "../text/hours";
 import { asOfText, holidayCautions, nextChangeText, scheduleText, timeTitle } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Format, Report } from "./answer";
@@ -45,7 +46,7 @@ export function answerHours(texts: readonly string[], options: HoursOptions, con
     fields: () => states.map(stateFields),
     contacts: null,
     quiet: options.quiet ?? false,
-    code: options.exitStatus || options.quiet ? exitStatus(states) : EXIT.ok,
+    code: options.exitStatus || options.quiet ? exitStatus(states) : undefined,
     table: () => hoursView(judged, options, context),
     cautions: (format) => (namesHoliday(format) ? [] : holidayCautions(states)),
   };
@@ -77,7 +78,8 @@ function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
 
 function hoursView(judged: readonly Judged[], { at }: HoursOptions, { readerZone }: Context): TableView {
   const states = judged.map(({ state }) => state);
-  const asOf = asOfText(states, readerZone);
+  const assumption = states.map(({ hours }) => zoneAssumption(hours)).find((text) => text !== null);
+  const asOf = [asOfText(states, readerZone), assumption].filter(Boolean).join(" ");
   return {
     columns: [
       { title: "ID" },
@@ -94,6 +96,6 @@ function hoursView(judged: readonly Judged[], { at }: HoursOptions, { readerZone
       cell(firstReachText(contact)),
     ]),
     chart: dayChart(states, at === undefined),
-    after: asOf === null ? [] : [{ text: asOf }],
+    after: [{ text: asOf }],
   };
 }

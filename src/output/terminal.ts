@@ -43,7 +43,9 @@ export function renderTerminal(view: TableView, { size, paint, reserved, draws }
     screen(false, false),
     sections(false, false).flat(),
   ];
-  const lines = screens.find(({ length }) => length + reserved <= size.rows) ?? screen(isTall, false);
+  const lines =
+    screens.find(({ length }) => length + reserved <= size.rows) ??
+    (room < CHART_WIDTH ? screen(isTall, false) : sections(false, false).flat());
   return `${lines.join("\n")}\n`;
 }
 

@@ -40,13 +40,15 @@ function isOne(before: string, word: string): boolean {
 function brokenWord(word: string, width: number): string[] {
   if (widthOf(word) <= width) return [word];
   const parts: string[] = [];
-  let part = "";
+  let [part, columns] = ["", 0];
   for (const character of word) {
-    if (part !== "" && widthOf(part + character) > width) {
+    const more = widthOf(character);
+    if (part !== "" && columns + more > width) {
       parts.push(part);
-      part = "";
+      [part, columns] = ["", 0];
     }
     part += character;
+    columns += more;
   }
   return [...parts, part];
 }

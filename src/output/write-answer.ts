@@ -38,7 +38,7 @@ export async function writeAnswer(answer: Answer, format: Format, writer: Writer
   if (problem !== null) {
     if (format === "json") io.stdout.write(renderJson(answer.document));
     await say("kpnw-contacts:", [problem], writer);
-    return EXIT.nothing;
+    return answer.code ?? EXIT.nothing;
   }
   const cautions = answer.cautions(format);
   io.stdout.write(await rendered(answer, format, cautions, writer));

@@ -12,8 +12,8 @@ import { instantOf, wallTimeAt } from "./zone";
 const DATE_AND_TIME = /^(\d{4}-\d{2}-\d{2})(?:[t ](.+))?$/;
 /** A word for a day before a time: "friday 4pm". */
 const DAY_AND_TIME = /^([a-z]+) (.+)$/;
-/** A time before an offset from UTC: "09:00z", "09:00-08:00", "09:00:00 -0800". */
-const TIME_AND_OFFSET = /^(.*\d) ?(z|[+-]\d{2}:?\d{2})$/;
+/** A time before an offset from UTC: "09:00z", "09:00-08:00", "9am -0800". */
+const TIME_AND_OFFSET = /^(.*(?:\d|am|pm)) ?(z|[+-]\d{2}:?\d{2})$/;
 const HOURS_AND_MINUTES = /^([+-])(\d{2}):?(\d{2})$/;
 
 /**

@@ -11,7 +11,7 @@ const ANY_DATE_FIRST = /^\d+[-/.]\d+[-/.]\d+/;
 /** "9", "9 30", "9.30". */
 const WITHOUT_AM_OR_PM = /^(\d{1,2})(?:[ .](\d{2}))?$/;
 /** "13pm", "0 am", "9:75pm". */
-const LIKE_12_HOURS = /^(\d+)[:\d]* ?(am|pm)$/;
+const LIKE_12_HOURS = /^(\d+)(?::\d*)* ?(am|pm)$/;
 /** "24:00", "9:75". */
 const LIKE_24_HOURS = /^\d+:[:\d]+$/;
 const OFFSET_LAST = / ?(?:z|[+-]\d{2}:?\d{2})$/;
@@ -62,7 +62,8 @@ function whyNoTime(day: string | null, time: string): string | null {
     const example = flag(day, `${Number(hour12) % 12 || 12}${half}`);
     return `before am and pm, hours are 1 to 12 and minutes 0 to 59; write for example ${example}`;
   }
-  if (LIKE_24_HOURS.test(time)) return `hours are 0 to 23 and minutes 0 to 59; write for example ${flag(day, "23:59")}`;
+  if (LIKE_24_HOURS.test(time))
+    return `hours are 0 to 23, minutes and seconds 00 to 59; write for example ${flag(day, "23:59")}`;
   if (day === null && isTimeOfDay(time.replace(OFFSET_LAST, "")))
     return "an offset needs a date; write for example --at 2026-11-26T09:00-08:00";
   return null;

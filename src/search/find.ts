@@ -25,6 +25,9 @@ const LEAST_SHARE = 0.25;
  */
 const ESCALATION = 0.5;
 
+/** Characters of a query that are looked at; nobody types more. */
+const LONGEST = 1000;
+
 const FIELDS = { phone: "phones", fax: "faxes", email: "emails", mail: "address", web: "links" } as const;
 
 /** What a query says of one contact. */
@@ -51,8 +54,8 @@ export function find(
 ): Match[] {
   const weightsOf = weightsIn(model);
   const vocabulary = vocabularyOf(model, weightsOf);
-  const about = withoutChannel(query);
-  const channel = channelNamed(query);
+  const about = withoutChannel(query.slice(0, LONGEST));
+  const channel = channelNamed(query.slice(0, LONGEST));
   if (channel && wordsOf(about).length === 0) return reachedBy(channel, contacts.filter(accepts));
   const { names, words } = namesIn(about, contacts, vocabulary.isKnown);
   const terms = termsOf(vocabulary, words);
@@ -69,7 +72,7 @@ export function find(
     ...judge(likelyTexts(contact, classes, likelihoods), terms, weightsOf),
   }));
   const nothing = likelihoods.at(-1) ?? 1;
-  const isAboutPage = terms.some(({ stem }) => weightsOf(stem) !== null) && nothing < NOTHING;
+  const isAboutPage = terms.some(({ stem }) => stem.length > 1 && weightsOf(stem) !== null) && nothing < NOTHING;
   const isNamed = judged.some(({ named }) => named.length > 0);
   const fitting = names.length > 0 || isNamed ? byNames(judged) : isAboutPage ? byLikelihood(judged) : [];
   return fitting.filter(({ contact }) => accepts(contact)).map((each) => matchOf(each, isAboutPage));

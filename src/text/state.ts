@@ -5,7 +5,7 @@ import { holidayOn } from "../schedule/holidays";
 import type { State } from "../schedule/state";
 import { offsetAt, REGION_ZONE } from "../schedule/zone";
 import { clockText, dayText, spanText } from "./clock";
-import { hoursForReader, hoursText, zoneAssumption } from "./hours";
+import { hoursForReader, hoursText } from "./hours";
 import type { ReaderZone } from "./reader-zone";
 
 /** The wall time that an RFC 3339 text shows, in milliseconds read as UTC. */
@@ -40,7 +40,7 @@ export function scheduleText({ hours, asOf, nextChange }: State, zone: ReaderZon
   return theirs === null ? hoursText(hours) : `${hoursText(hours)} (${theirs})`;
 }
 
-/** The instant judged by, "As of Mon Nov 23, 2026, 2:50 PM PST", by the reader's clock too, and what is assumed. */
+/** The instant judged by, "As of Mon Nov 23, 2026, 2:50 PM PST (5:50 PM EST)."; null where there is no state. */
 export function asOfText(states: readonly State[], zone: ReaderZone): string | null {
   const [first] = states;
   if (!first) return null;
@@ -49,8 +49,7 @@ export function asOfText(states: readonly State[], zone: ReaderZone): string | n
   const year = asOf.slice(0, 4);
   const time = `${dayText(wallTime)}, ${year}, ${clockText(minuteOfDay(wallTime))} ${abbreviationAt(first, asOf)}`;
   const theirs = readerTime(asOf, wallTime, zone);
-  const assumption = states.map(({ hours }) => zoneAssumption(hours)).find((text) => text !== null);
-  return `As of ${time}${theirs === null ? "" : ` (${theirs})`}.${assumption ? ` ${assumption}` : ""}`;
+  return `As of ${time}${theirs === null ? "" : ` (${theirs})`}.`;
 }
 
 /** The title of a column of states: "NOW", or the time that --at asked about, "THU NOV 26\n9 AM". */

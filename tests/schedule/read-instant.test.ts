@@ -113,7 +113,7 @@ describe("a change of the clock", () => {
 
 const FORMS = "write it like 2026-11-26T09:00, '2026-11-26 9am', 2026-11-26, 9:30pm, 'friday 4pm' or now";
 const HOURS_12 = "before am and pm, hours are 1 to 12 and minutes 0 to 59; write for example --at";
-const HOURS_24 = "hours are 0 to 23 and minutes 0 to 59; write for example --at";
+const HOURS_24 = "hours are 0 to 23, minutes and seconds 00 to 59; write for example --at";
 const NO_DATE = "there is no such date; write for example --at 2026-11-26";
 const NO_TIME = "it names no time of day; write for example --at";
 const FORM_OF_DATE = "a date is year-month-day; write for example --at 2026-11-26";
@@ -197,6 +197,11 @@ describe("refused", () => {
   test.each(refused)("'%s': %s", (text, reason) => {
     expect(messageOf(text)).toBe(`cannot read the time '${text}': ${reason}`);
   });
+
+  test("at once, however long the text is", () => {
+    const text = "1".repeat(130_000);
+    expect(messageOf(text)).toBe(`cannot read the time '${text}': ${FORMS}`);
+  }, 2_000);
 
   test.each([
     "1966-12-31",

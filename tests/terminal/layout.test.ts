@@ -129,7 +129,7 @@ test("the words are the same at every width and in a pipe", async () => {
 
 describe("at 80×24 an answer and the prompt after it fit", () => {
   const lines = [
-    ...["list", "list --at 2026-11-24T09:00", "hours", "hours --at 2026-11-26T09:00"],
+    ...["list", "list --at 2026-11-24T09:00", "list --at 2026-11-26T09:00", "hours", "hours --at 2026-11-26T09:00"],
     ...["billing", "new sales", "lost card", "claim", "statement", "unresolved", "fax number for enrollment"].map(
       (query) => `find ${query}`,
     ),
@@ -215,6 +215,11 @@ test("characters two columns wide fit too", async () => {
     expect(lines.filter((line) => stringWidth(line) > columns)).toEqual([]);
   }
 });
+
+test("a word too long for a line is broken at once, whatever signs it has", async () => {
+  const text = await shown(`find ${"x".repeat(100)}${"\u0301".repeat(20_000)}`, 80);
+  expect(text.split("\n").filter((line) => stringWidth(line) > 80)).toEqual([]);
+}, 2_000);
 
 describe("numbers, e-mails and web addresses are links where the terminal shows them", () => {
   // OSC 8, as iTerm2, VTE and others read it.
