@@ -89,7 +89,8 @@ describe("on a terminal of 80 columns", () => {
       "EXIT STATUS",
       `     0   Answered; with hours -e or -q: at least one of those asked for is open.
      1   Nothing matched; with hours -e or -q: closed.
-     2   Could not run: bad usage, an unknown contact or a bad value.
+     2   Could not run: bad usage, an unknown contact or a bad value; or could
+         not write.
      3   With hours -e or -q: none is open, and at least one has no published
          hours.
      70  A bug in this program.`,
