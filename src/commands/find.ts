@@ -9,16 +9,8 @@ import { contactFields, type Fields, MATCH_KEYS, matchFields } from "../text/fie
 import { asOfText, timeTitle, untilText } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Format, Report } from "./answer";
-import {
-  addFilters,
-  cautionsFor,
-  type FilterOptions,
-  fieldOption,
-  filterOf,
-  type Judged,
-  judgeAll,
-  limitOption,
-} from "./options";
+import { cautionsFor, filterOf, type Judged, judgeAll } from "./judge";
+import { addFilters, type FilterOptions, fieldOption, limitOption } from "./options";
 
 export interface FindOptions extends FilterOptions {
   readonly limit?: number;

@@ -12,7 +12,8 @@ import { zoneAssumption } from "../text/hours";
 import { asOfText, holidayCautions, nextChangeText, scheduleText, timeTitle } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Format, Report } from "./answer";
-import { atOption, fieldOption, type Judged, judgeAll } from "./options";
+import { type Judged, judgeAll } from "./judge";
+import { atOption, fieldOption } from "./options";
 
 export interface HoursOptions {
   readonly at?: string;

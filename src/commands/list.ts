@@ -5,7 +5,8 @@ import { CONTACT_KEYS, contactFields } from "../text/fields";
 import { asOfText, timeTitle } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Report } from "./answer";
-import { addFilters, cautionsFor, type FilterOptions, fieldOption, filterOf, type Judged, judgeAll } from "./options";
+import { cautionsFor, filterOf, type Judged, judgeAll } from "./judge";
+import { addFilters, type FilterOptions, fieldOption } from "./options";
 
 export const listExamples = ["list", "list --channel fax", "list --open --at 'monday 7am'", "list --field id,emails"];
 

@@ -9,7 +9,8 @@ import { zoneAssumption } from "../text/hours";
 import { holidayCautions, scheduleText, untilText } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Report } from "./answer";
-import { fieldOption, judgedInstant } from "./options";
+import { judgedInstant } from "./judge";
+import { fieldOption } from "./options";
 
 export const showExamples = ["show ebs", "show member", "show csc --field emails"];
 

@@ -1,8 +1,8 @@
 // Tables for pipes: no layout to work out, so no library to load for it. Every record is one line, however wide.
-import type { Cell, TableView } from "../text/table-view";
+import { type Cell, inOneLine, linesOf, type TableView } from "../text/table-view";
 import type { Paint } from "./paint";
 
-const GAP = "  ";
+const SEPARATOR = "  ";
 
 /**
  * The rows under their titles, several values of a cell with "; " between; or, where rows have labels, each label
@@ -14,7 +14,7 @@ export function renderPipedTable({ before = [], columns, rows, after = [] }: Tab
         columns.map(({ title }): Cell => ({ values: [inOneLine(title)], style: "title" })),
         ...rows.map((row) => row.map(joined)),
       ]
-    : rows.flatMap(([label, cell]) => (label && cell ? linesOf(label, cell) : []));
+    : rows.flatMap(([label, cell]) => (label && cell ? labelled(label, cell) : []));
   const widths = (table[0] ?? []).map((_, column) =>
     Math.max(...table.map((row) => row[column]?.values.join("").length ?? 0)),
   );
@@ -24,7 +24,7 @@ export function renderPipedTable({ before = [], columns, rows, after = [] }: Tab
         const text = values.join("");
         return paint(text, style) + " ".repeat((widths[column] ?? 0) - text.length);
       })
-      .join(GAP)
+      .join(SEPARATOR)
       .trimEnd(),
   );
   const painted = (some: typeof after) => some.map(({ text, style }) => paint(text, style));
@@ -38,16 +38,11 @@ function joined({ values, style }: Cell): Cell {
   return { values: [values.map(inOneLine).join("; ")], style };
 }
 
-function inOneLine(value: string): string {
-  return value.replaceAll("\n", ", ");
-}
-
 /** A label and its values, a line each; the label on the first. */
-function linesOf({ values: [label = ""] }: Cell, { values, style }: Cell): Cell[][] {
-  const lines = values.flatMap((value) => value.split("\n"));
-  return lines.map((value, at) => [
+function labelled({ values: [label = ""] }: Cell, value: Cell): Cell[][] {
+  return linesOf(value).map((line, at) => [
     { values: [at === 0 ? label : ""], style: "title" },
-    { values: [value], style },
+    { values: [line], style: value.style },
   ]);
 }
 

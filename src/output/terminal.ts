@@ -1,6 +1,6 @@
 // Table views fitted to a terminal: tables while they fit, blocks of label and value where they don't.
 import type { TerminalSize } from "../io";
-import type { Cell, Column, Line, TableView } from "../text/table-view";
+import { type Cell, type Column, inOneLine, type Line, linesOf, type TableView } from "../text/table-view";
 import { type ColumnText, fittingWidths, leastWrapped, widest, widthOfAll } from "./column-widths";
 import { GAP, type GridRow, gridLines } from "./grid";
 import type { Paint } from "./paint";
@@ -153,20 +153,11 @@ function cellLines(cell: Cell | undefined, width: number, paint: Paint): string[
     .map((line) => paint(line, cell?.style));
 }
 
-/** A cell's values in lines; a value may have several. */
-function linesOf(cell: Cell | undefined): string[] {
-  return (cell?.values ?? []).flatMap((value) => value.split("\n"));
-}
-
 /** The cells that are not empty, each after the title of its column. */
 function labelled(columns: readonly Column[], row: readonly Cell[]): Cell[][] {
   return row.flatMap((cell, at) =>
     cell.values.some((value) => value !== "") ? [[{ values: [inOneLine(columns[at]?.title ?? "")] }, cell]] : [],
   );
-}
-
-function inOneLine(title: string): string {
-  return title.replace("\n", ", ");
 }
 
 /** Labels and their values side by side, or one under the other where that is too wide. */

@@ -31,7 +31,7 @@ const LONGEST = 1000;
 const FIELDS = { phone: "phones", fax: "faxes", email: "emails", mail: "address", web: "links" } as const;
 
 /** What a query says of one contact. */
-interface Judged {
+interface Candidate {
   readonly contact: Contact;
   /** The identifiers of the contact that the query names. */
   readonly named: readonly Reason[];
@@ -66,15 +66,13 @@ export function find(
   );
   const classes = new Map(model.texts.map((text, at) => [text, at]));
   const typed = wordsOf(about).join(" ");
-  const judged = contacts.map((contact) => ({
-    contact,
-    named: namedOf(contact, names, typed),
-    ...judge(likelyTexts(contact, classes, likelihoods), terms, weightsOf),
-  }));
+  const candidates = contacts.map((contact) =>
+    candidateOf(contact, namedOf(contact, names, typed), likelyTexts(contact, classes, likelihoods), terms, weightsOf),
+  );
   const nothing = likelihoods.at(-1) ?? 1;
   const isAboutPage = terms.some(({ stem }) => stem.length > 1 && weightsOf(stem) !== null) && nothing < NOTHING;
-  const isNamed = judged.some(({ named }) => named.length > 0);
-  const fitting = names.length > 0 || isNamed ? byNames(judged) : isAboutPage ? byLikelihood(judged) : [];
+  const isNamed = candidates.some(({ named }) => named.length > 0);
+  const fitting = names.length > 0 || isNamed ? byNames(candidates) : isAboutPage ? byLikelihood(candidates) : [];
   return fitting.filter(({ contact }) => accepts(contact)).map((each) => matchOf(each, isAboutPage));
 }
 
@@ -114,36 +112,44 @@ function likelyTexts(
     .sort((one, other) => other.likelihood - one.likelihood);
 }
 
-/** What the words of a query say of a contact, given its texts, the likeliest first. */
-function judge(texts: readonly LikelyText[], terms: readonly Term[], weightsOf: WeightsOf) {
+/** What a query says of a contact, given what it names of it and the contact's texts, the likeliest first. */
+function candidateOf(
+  contact: Contact,
+  named: readonly Reason[],
+  texts: readonly LikelyText[],
+  terms: readonly Term[],
+  weightsOf: WeightsOf,
+): Candidate {
   const [likeliest] = texts;
   const least = (likeliest?.likelihood ?? 0) * LEAST_SHARE;
   const speaksFor = (stem: string) =>
     weightsOf(stem)?.some(({ classIndex, value }) => classIndex === likeliest?.classIndex && value > 0);
   return {
+    contact,
+    named,
     likelihood: texts.reduce((sum, { likelihood }) => sum + likelihood, 0),
     texts: texts.filter(({ likelihood }) => likelihood >= least).map(({ reason }) => reason),
-    corrected: terms.some(({ stem, corrected }) => corrected && speaksFor(stem)),
+    corrected: terms.some(({ stem, corrected }) => corrected && speaksFor(stem) === true),
   };
 }
 
 /** The likeliest first; a contact that others escalate to only where it is clearly likelier than they. */
-function byLikelihood(judged: readonly Judged[]): Judged[] {
-  const escalations = new Set(judged.map(({ contact }) => contact.escalatesTo));
-  const ranked = judged
+function byLikelihood(candidates: readonly Candidate[]): Candidate[] {
+  const escalations = new Set(candidates.map(({ contact }) => contact.escalatesTo));
+  const ranked = candidates
     .map((each) => ({ each, rank: each.likelihood * (escalations.has(each.contact.id) ? ESCALATION : 1) }))
     .sort((one, other) => other.rank - one.rank);
   const least = (ranked[0]?.rank ?? 0) * LEAST_SHARE;
   return ranked.filter(({ rank }) => rank >= least).map(({ each }) => each);
 }
 
-function byNames(judged: readonly Judged[]): Judged[] {
-  return judged
+function byNames(candidates: readonly Candidate[]): Candidate[] {
+  return candidates
     .filter(({ named }) => named.length > 0)
     .sort((one, other) => other.named.length - one.named.length || other.likelihood - one.likelihood);
 }
 
-function matchOf({ contact, named, texts, corrected }: Judged, isAboutPage: boolean): Match {
+function matchOf({ contact, named, texts, corrected }: Candidate, isAboutPage: boolean): Match {
   const kind = named.length === 0 && corrected ? "fuzzy" : "exact";
   const others = texts.filter(({ text }) => !named.some((reason) => reason.text === text));
   return { ...contact, match: { kind, reasons: [...named, ...(isAboutPage ? others : [])] } };

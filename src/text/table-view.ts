@@ -38,3 +38,13 @@ export interface Line {
 export function cell(values: string | readonly string[], style?: Style): Cell {
   return { values: typeof values === "string" ? [values] : values, style };
 }
+
+/** The lines of a cell: its values, and the parts of each; none where there is no cell. */
+export function linesOf(cell: Cell | undefined): string[] {
+  return (cell?.values ?? []).flatMap((value) => value.split("\n"));
+}
+
+/** The parts of a value or title, on one line. */
+export function inOneLine(text: string): string {
+  return text.replaceAll("\n", ", ");
+}
