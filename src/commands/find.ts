@@ -9,7 +9,7 @@ import { contactFields, type Fields, MATCH_KEYS, matchFields } from "../text/fie
 import { asOfText, timeTitle, untilText } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Format, Report } from "./answer";
-import { cautionsFor, filterOf, type Judged, judgeAll } from "./judge";
+import { cautionsFor, filterOf, type Judged, judgeAll, statesOf } from "./judge";
 import { addFilters, type FilterOptions, fieldOption, limitOption } from "./options";
 
 export interface FindOptions extends FilterOptions {
@@ -60,7 +60,7 @@ export async function answerFind(words: readonly string[], options: FindOptions,
     contacts: matches,
     nothing: matches.length > 0 ? undefined : () => whyNothing(query, find(model, contacts, query), options, context),
     table: () => findView(judged(), channel, options, context),
-    cautions: (format) => [...timeCaution(words, options, format), ...cautionsFor(judged, options)(format)],
+    cautions: (format) => [...timeCaution(words, options, format), ...cautionsFor(judged, options, context)(format)],
   };
 }
 
@@ -92,8 +92,8 @@ function whyNothing(query: string, unfiltered: readonly Match[], options: FindOp
   if (closed.length === 0) {
     return `nothing that fits passes these filters; without them: ${unfiltered.map(({ id }) => id).join(", ")}`;
   }
-  const until = judgeAll(closed, options.at, context).map(
-    ({ contact, state }) => `${contact.id}: ${untilText(state, context.readerZone)}`,
+  const until = statesOf(judgeAll(closed, options.at, context)).map(
+    (state) => `${state.id}: ${untilText(state, context.readerZone)}`,
   );
   return `none that fits is open. ${until.join("; ")}`;
 }
@@ -104,7 +104,7 @@ function findView(
   { at }: FindOptions,
   { directory, readerZone }: Context,
 ): TableView {
-  const states = judged.map(({ state }) => state);
+  const states = statesOf(judged);
   const rows = judged.map(({ contact: match, state }, row) => {
     const topics = new Set(match.match.reasons.map(({ text }) => text));
     const style = row === 0 ? "strong" : undefined;
@@ -112,7 +112,7 @@ function findView(
       cell(match.id, style),
       cell(nameText(match), style),
       cell(reachTexts(match, channel, topics), style),
-      cell(untilText(state, readerZone), state.status),
+      cell(state ? untilText(state, readerZone) : "", state?.status),
       cell(reasonLines(match)),
     ];
   });

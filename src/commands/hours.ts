@@ -1,9 +1,10 @@
 // kpnw-contacts hours: open now, until when, and the schedule.
 import { Command } from "commander";
+import type { Contact } from "../contacts/contact";
 import { lookUp, refuseSplitName } from "../contacts/lookup";
 import { EXIT, UsageError } from "../errors";
 import { isDay } from "../schedule/day";
-import type { State, Status } from "../schedule/state";
+import { type State, type Status, stateAt } from "../schedule/state";
 import { isTimeOfDay } from "../schedule/time-of-day";
 import { firstReachText } from "../text/contact";
 import { dayChart } from "../text/day-chart";
@@ -12,7 +13,7 @@ import { zoneAssumption } from "../text/hours";
 import { asOfText, holidayCautions, nextChangeText, scheduleText, timeTitle } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Format, Report } from "./answer";
-import { type Judged, judgeAll } from "./judge";
+import { judgedInstant } from "./judge";
 import { atOption, fieldOption } from "./options";
 
 export interface HoursOptions {
@@ -40,7 +41,8 @@ export function answerHours(texts: readonly string[], options: HoursOptions, con
   refuseLooseTime(texts, options);
   refuseSplitName(contacts, texts);
   const asked = texts.length > 0 ? [...new Set(texts.map((text) => lookUp(contacts, text)))] : contacts;
-  const judged = judgeAll(asked, options.at, context);
+  const instant = judgedInstant(options.at, context);
+  const judged = asked.map((contact) => ({ contact, state: stateAt(contact, instant) }));
   const states = judged.map(({ state }) => state);
   return {
     document: states,
@@ -77,7 +79,12 @@ function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
   throw new UsageError(`'${loose}' is no contact: write --at '${isTimed ? loose : `${loose} 9am`}'`);
 }
 
-function hoursView(judged: readonly Judged[], { at }: HoursOptions, { readerZone }: Context): TableView {
+interface JudgedContact {
+  readonly contact: Contact;
+  readonly state: State;
+}
+
+function hoursView(judged: readonly JudgedContact[], { at }: HoursOptions, { readerZone }: Context): TableView {
   const states = judged.map(({ state }) => state);
   const assumption = states.map(({ hours }) => zoneAssumption(hours)).find((text) => text !== null);
   const asOf = [asOfText(states, readerZone), assumption].filter(Boolean).join(" ");

@@ -1,7 +1,7 @@
 // Open or closed at the instant that a command line asks about: contacts' states, and the filters that need them.
 import type { Contact } from "../contacts/contact";
 import { passes } from "../contacts/filters";
-import { assertClockSupported } from "../schedule/range";
+import { assertClockSupported, isSupported, wrongClockText } from "../schedule/range";
 import { readInstant } from "../schedule/read-instant";
 import { type State, stateAt, statusAt } from "../schedule/state";
 import { REGION_ZONE } from "../schedule/zone";
@@ -19,25 +19,43 @@ export function judgedInstant(at: string | undefined, { now }: Context): Date {
   return now;
 }
 
-/** A contact, and its state at the instant judged. */
+/** A contact, and its state at the instant judged; null where the machine's clock reads a time that is not judged. */
 export interface Judged<C extends Contact = Contact> {
   readonly contact: C;
-  readonly state: State;
+  readonly state: State | null;
 }
 
-/** Contacts, each with its state at what --at names, or else now; throws as `judgedInstant` does. */
+/**
+ * Contacts, each with its state at what --at names, or else now.
+ * @throws UsageError if --at can't be read.
+ */
 export function judgeAll<C extends Contact>(
   contacts: readonly C[],
   at: string | undefined,
   context: Context,
 ): Judged<C>[] {
-  const instant = judgedInstant(at, context);
-  return contacts.map((contact) => ({ contact, state: stateAt(contact, instant) }));
+  const instant = at === undefined && !isSupported(context.now) ? null : judgedInstant(at, context);
+  return contacts.map((contact) => ({ contact, state: instant && stateAt(contact, instant) }));
+}
+
+/** The states of contacts that have one. */
+export function statesOf(judged: readonly Judged[]): State[] {
+  return judged.flatMap(({ state }) => state ?? []);
 }
 
 /** The cautions that go with states, in a table or wherever the clock decided which contacts are listed. */
-export function cautionsFor(judged: () => readonly Judged[], { open }: FilterOptions): Report["cautions"] {
-  return (format) => (format === "table" || open ? holidayCautions(judged().map(({ state }) => state)) : []);
+export function cautionsFor(
+  judged: () => readonly Judged[],
+  { open }: FilterOptions,
+  { now }: Context,
+): Report["cautions"] {
+  return (format) => {
+    if (format !== "table" && !open) return [];
+    const isWrongClock = judged().some(({ state }) => state === null);
+    return isWrongClock
+      ? [`${wrongClockText(now)}, so this does not say who is open.`]
+      : holidayCautions(statesOf(judged()));
+  };
 }
 
 /**

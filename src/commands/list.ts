@@ -5,7 +5,7 @@ import { CONTACT_KEYS, contactFields } from "../text/fields";
 import { asOfText, timeTitle } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Report } from "./answer";
-import { cautionsFor, filterOf, type Judged, judgeAll } from "./judge";
+import { cautionsFor, filterOf, type Judged, judgeAll, statesOf } from "./judge";
 import { addFilters, type FilterOptions, fieldOption } from "./options";
 
 export const listExamples = ["list", "list --channel fax", "list --open --at 'monday 7am'", "list --field id,emails"];
@@ -28,7 +28,7 @@ export function answerList(options: FilterOptions, context: Context): Report {
     nothing:
       contacts.length > 0 ? undefined : () => "no contact passes these filters; 'kpnw-contacts list' shows all of them",
     table: () => listView(judged(), options, context),
-    cautions: cautionsFor(judged, options),
+    cautions: cautionsFor(judged, options, context),
   };
 }
 
@@ -37,7 +37,7 @@ function listView(
   { channel = "phone", at }: FilterOptions,
   { readerZone }: Context,
 ): TableView {
-  const states = judged.map(({ state }) => state);
+  const states = statesOf(judged);
   const asOf = at === undefined ? null : asOfText(states, readerZone);
   return {
     columns: [
@@ -51,7 +51,7 @@ function listView(
       cell(contact.id, "strong"),
       cell(nameText(contact)),
       cell(reachTexts(contact, channel)),
-      cell(state.status, state.status),
+      cell(state?.status ?? "", state?.status),
       cell(contact.summary),
     ]),
     after: asOf === null ? [] : [{ text: asOf }],

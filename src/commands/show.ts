@@ -2,14 +2,14 @@
 import { Command } from "commander";
 import type { Contact } from "../contacts/contact";
 import { lookUp } from "../contacts/lookup";
-import { type State, stateAt } from "../schedule/state";
+import type { State } from "../schedule/state";
 import { addressText, audiencesText, emailText, escalationText, linkText, nameText, phoneText } from "../text/contact";
 import { CONTACT_KEYS, contactFields } from "../text/fields";
-import { zoneAssumption } from "../text/hours";
-import { holidayCautions, scheduleText, untilText } from "../text/state";
+import { hoursText, zoneAssumption } from "../text/hours";
+import { scheduleText, untilText } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Report } from "./answer";
-import { judgedInstant } from "./judge";
+import { cautionsFor, judgeAll, statesOf } from "./judge";
 import { fieldOption } from "./options";
 
 export const showExamples = ["show ebs", "show member", "show csc --field emails"];
@@ -25,17 +25,17 @@ export function showCommand(): Command {
 /** @throws UsageError if there is no such contact. */
 export function answerShow(text: string, context: Context): Report {
   const contact = lookUp(context.directory.contacts, text);
-  const stateNow = () => stateAt(contact, judgedInstant(undefined, context));
+  const judged = () => judgeAll([contact], undefined, context);
   return {
     document: contact,
     fields: () => [contactFields(contact)],
     contacts: [contact],
-    table: () => showView(contact, stateNow(), context),
-    cautions: (format) => (format === "table" ? holidayCautions([stateNow()]) : []),
+    table: () => showView(contact, statesOf(judged())[0] ?? null, context),
+    cautions: cautionsFor(judged, {}, context),
   };
 }
 
-function showView(contact: Contact, state: State, { directory, readerZone }: Context): TableView {
+function showView(contact: Contact, state: State | null, { directory, readerZone }: Context): TableView {
   const { id, summary, audiences, phones, faxes, emails, address, links, hours, topics } = contact;
   const escalation = escalationText(contact, directory.contacts);
   const groups: readonly (readonly [label: string, values: readonly (string | null)[]])[] = [
@@ -44,7 +44,7 @@ function showView(contact: Contact, state: State, { directory, readerZone }: Con
     ["E-mail", emails.map(emailText)],
     ["Write to", address ? [addressText(address)] : []],
     ["Online", links.map(linkText)],
-    ["Hours", [scheduleText(state, readerZone), zoneAssumption(hours)]],
+    ["Hours", [state ? scheduleText(state, readerZone) : hoursText(hours), zoneAssumption(hours)]],
     ["For", [audiencesText(audiences)]],
     ["About", topics],
     ["Next", [escalation]],
@@ -53,7 +53,7 @@ function showView(contact: Contact, state: State, { directory, readerZone }: Con
     before: [{ text: `${nameText(contact)}  [${id}]`, style: "strong" }, { text: summary }],
     columns: null,
     rows: [
-      [cell("Now"), cell(untilText(state, readerZone), state.status)],
+      ...(state ? [[cell("Now"), cell(untilText(state, readerZone), state.status)]] : []),
       ...groups.flatMap(([label, values]) => {
         const given = values.filter((value) => value !== null);
         return given.length > 0 ? [[cell(label), cell(given)]] : [];

@@ -23,10 +23,13 @@ export function isSupported(instant: Date): boolean {
  */
 export function assertClockSupported(clock: Date): void {
   if (isSupported(clock)) return;
+  throw new UsageError(`${wrongClockText(clock)}; set it, or name the time, for example --at 2026-11-26T09:00`);
+}
+
+/** What a clock reads that is not judged. */
+export function wrongClockText(clock: Date): string {
   const reading = Number.isNaN(clock.getTime()) ? "no date" : clock.toISOString();
-  throw new UsageError(
-    `this machine's clock reads ${reading}, outside ${SUPPORTED_YEARS}; set it, or name the time, for example --at 2026-11-26T09:00`,
-  );
+  return `this machine's clock reads ${reading}, outside ${SUPPORTED_YEARS}`;
 }
 
 /** The instant (epoch milliseconds) at which a year begins in Pacific time. */

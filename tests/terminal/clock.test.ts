@@ -19,7 +19,17 @@ describe.each([
     expect(await run(argv, { now })).toEqual(await run(argv));
   });
 
-  test.each(["list", "show csc", "find billing", "hours", "hours --json", "hours csc -q", "list --open --json"])(
+  test.each(["list", "show csc", "find billing"])("%s answers without saying who is open", async (line) => {
+    const { code, stdout, stderr } = await run(line.split(" "), { now });
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `caution: this machine's clock reads ${reading}, outside the years 1967 to 2100 in Pacific time, so this does not say who is open.\n`,
+    });
+    expect(stdout).toContain("1-866-868-7220");
+    expect(stdout).not.toMatch(/\b(?:open|closed)\b/);
+  });
+
+  test.each(["hours", "hours --json", "hours csc -q", "list --open", "list --open --json", "find billing --open"])(
     "%s says what it reads, and what to do",
     async (line) => {
       expect(await run(line.split(" "), { now })).toEqual({
