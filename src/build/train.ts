@@ -14,9 +14,11 @@ import { vocabularyFrom } from "./vocabulary";
 
 /** What a copy of an example with a filler phrase counts for. */
 const COPY = 0.5;
-/** Examples that must have a word for it to be known; with 1, the model is a fifth larger and no better (CONTRIBUTING.md). */
+/** Examples that must have a word for it to be known; one is enough if it is short (CONTRIBUTING.md). */
 const LEAST_USES = 2;
-/** The probability that the copy lacks a word that only this example has; over √n for a word that n examples have. */
+/** Words of a short example: there is little else in it that could say what it is about. */
+const SHORT = 2;
+/** The probability that a copy has an unknown word for one that only this example has; over √n for one that n have. */
 const DROPOUT = 0.5;
 /** Classes that a stem has weights for: those it is said of most. A page of 35 texts has no more, one of thousands would. */
 const MOST_CLASSES = 64;
@@ -72,16 +74,17 @@ function classesOf(contacts: readonly Contact[]) {
   return { texts, classOf, sameContact };
 }
 
-/** How many examples have each stem; what the page itself says counts for more. */
+/** How many examples have each stem; what the page itself says counts for more, and so does a short example. */
 function usesOf(asked: readonly Asked[]): Map<string, number> {
   const uses = new Map<string, number>();
   for (const { stems, importance } of asked) {
-    for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + importance);
+    const counted = importance * (stems.length <= SHORT ? LEAST_USES : 1);
+    for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + counted);
   }
   return uses;
 }
 
-/** The classes that each stem is said of most, and nothing; of nothing alone what is in every query, and unknown words. */
+/** The classes each stem has weights for: nothing, and those it occurs with most; for ALWAYS and UNKNOWN, nothing alone. */
 function classesSeen(asked: readonly Asked[], isLearned: (stem: string) => boolean, nothing: number) {
   const counts = new Map<string, Map<number, number>>();
   for (const { stems, right } of asked) {
@@ -99,7 +102,7 @@ function classesSeen(asked: readonly Asked[], isLearned: (stem: string) => boole
   return seen;
 }
 
-/** Each example, and a copy of it with a filler phrase, which may lack words of it. */
+/** Each example, and a copy of it with a filler phrase, in which unknown words may stand for words of it. */
 function rowsOf(
   asked: readonly Asked[],
   seen: ReadonlyMap<string, unknown>,
@@ -108,6 +111,7 @@ function rowsOf(
 ): Row[] {
   const random = randomOf(1);
   return asked.flatMap(({ stems, right, near, importance }) => {
+    // No example has a stem with a "?", so it counts as an unknown word.
     const kept = stems.map((stem) => (random() < DROPOUT / Math.sqrt(uses.get(stem) ?? 1) ? `${stem}?` : stem));
     const around = fillers[Math.floor(random() * fillers.length)] ?? [];
     return [

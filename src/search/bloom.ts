@@ -1,6 +1,6 @@
 // A Bloom filter of words: no false negatives, few false positives.
 
-/** Bits to a character from `first` on: as many as JSON need not escape. */
+/** Bits to a character from `first` on: printable ASCII, of which JSON escapes only the backslash. */
 export const CHARACTER = { bits: 6, first: "#".charCodeAt(0) } as const;
 /** 12 bits a word and 8 places: 3 of 1,000 other words pass for one (the formula is (1 - e^(-8/12))^8). */
 export const BITS_A_WORD = 12;

@@ -8,8 +8,8 @@ export interface Model {
   /** The page's texts. A text's class is its position here; that of nothing on the page is the last one's + 1. */
   readonly texts: readonly string[];
   /**
-   * A line for each known stem, then for what is in every query (ALWAYS) and for an unknown word (UNKNOWN): after it, two
-   * characters for each weight, its class and its value (WEIGHT_CODE).
+   * A line for what is in every query (ALWAYS), one for an unknown word (UNKNOWN), then one for each known stem: after it,
+   * two characters for each weight, its class and its value (WEIGHT_CODE).
    */
   readonly weights: string;
   /** The words that a misspelt one can have meant, those used most first, with spaces between. */
@@ -23,8 +23,8 @@ export const ALWAYS = "*";
 export const UNKNOWN = "?";
 
 /**
- * A class as a character is its number from `first` on, which JSON need not escape; a weight is a whole number of `steps` to
- * 1, from -highest to highest, from `first` on.
+ * A class as a character is its number from `first` on; a weight is a whole number of `steps` to 1, from -highest to
+ * highest, from `first` on.
  */
 export const WEIGHT_CODE = { first: "#".charCodeAt(0), steps: 3, highest: 40 } as const;
 
