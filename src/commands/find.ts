@@ -2,12 +2,12 @@
 import { Command } from "commander";
 import type { Channel, Contact, Match } from "../contacts/contact";
 import { passes } from "../contacts/filters";
-import { UsageError } from "../errors";
 import { isDay } from "../schedule/day";
 import { CHANNEL_TITLES, escalationText, nameText, reachTexts } from "../text/contact";
 import { contactFields, type Fields, MATCH_KEYS, matchFields } from "../text/fields";
 import { asOfText, timeTitle, untilText } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
+import { UsageError } from "../usage-error";
 import type { Context, Format, Report } from "./answer";
 import { cautionsFor, filterOf, type Judged, judgeAll, statesOf } from "./judge";
 import { addFilters, type FilterOptions, fieldOption, limitOption } from "./options";
@@ -66,7 +66,8 @@ export async function answerFind(words: readonly string[], options: FindOptions,
 
 /** That a table shows the state now, where the words name another day and --at does not. */
 function timeCaution(words: readonly string[], { at }: FindOptions, format: Format): string[] {
-  const day = words.flatMap((word) => word.split(" ")).find((word) => word.length > 3 && isDay(word));
+  const typed = words.flatMap((word) => word.split(" ")).map((word) => word.replace(/[.,!?]+$/, ""));
+  const day = typed.find((word) => word.length > 3 && isDay(word));
   if (day === undefined || day.toLowerCase() === "today" || at !== undefined || format !== "table") return [];
   return [`this is who is open now; for ${day}, add for example --at '${day.toLowerCase()} 9am'.`];
 }

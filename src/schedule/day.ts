@@ -12,6 +12,7 @@ export function isDay(text: string): boolean {
 
 /** The wall time of the midnight that begins a date (YYYY-MM-DD); null if there is no such date. */
 export function startOfDate(date: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return null;
   const midnight = Date.parse(`${date}T00:00Z`);
   const exists = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(date);
   return exists ? midnight : null;
