@@ -17,15 +17,18 @@ function overwrite(value: unknown): void {
   for (const key of [...Object.keys(value), "added"]) Reflect.set(value, key, "overwritten");
 }
 
-test.each<[string, () => unknown]>([
-  ["the contacts", () => contacts],
-  ["what was found", () => queries.map((query) => find(query))],
+test.each<[string, () => readonly unknown[]]>([
+  ["the contacts", () => [contacts]],
+  ["what was found", () => queries.flatMap((query) => find(query))],
   ["the contacts that a filter is asked about", contactsAskedAbout],
   ["the states", () => contacts.map((contact) => stateAt(contact, thanksgiving))],
 ])("%s", (_name, handedOut) => {
   const before = answers();
-  overwrite(handedOut());
+  const values = handedOut();
+  const asHandedOut = JSON.stringify(values);
+  for (const value of values) overwrite(value);
   expect(answers()).toBe(before);
+  expect(JSON.stringify(values)).toBe(asHandedOut);
 });
 
 function contactsAskedAbout(): Contact[] {

@@ -1,4 +1,4 @@
-// State and next change against an independent implementation, opening_hours.js; every minute with FULL_SWEEP set.
+// State and next change against an independent implementation, opening_hours.js; more minutes with FULL_SWEEP set.
 import openingHours from "opening_hours";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { contacts } from "../../data/contacts";

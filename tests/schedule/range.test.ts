@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { directory } from "../../src/contacts/directory";
-import { UsageError } from "../../src/errors";
 import { minuteOfDay } from "../../src/schedule/calendar";
 import { assertClockSupported, isSupported } from "../../src/schedule/range";
 import { readInstant } from "../../src/schedule/read-instant";
 import { stateAt, statusAt } from "../../src/schedule/state";
 import { wallTimeAt } from "../../src/schedule/zone";
+import { UsageError } from "../../src/usage-error";
 import { run } from "../run";
 
 const timeZone = "America/Los_Angeles";

@@ -2,11 +2,11 @@
 import { Temporal } from "@js-temporal/polyfill";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { UsageError } from "../../src/errors";
 import { isSupported } from "../../src/schedule/range";
 import { readInstant } from "../../src/schedule/read-instant";
 import { isTimeOfDay } from "../../src/schedule/time-of-day";
 import { rfc3339 } from "../../src/schedule/zone";
+import { UsageError } from "../../src/usage-error";
 
 const timeZone = "America/Los_Angeles";
 /** A Thursday evening in Pacific time, Friday by UTC. */

@@ -56,9 +56,9 @@ test("colour and links, by environment, flag, where the flag stands, and stream"
       flags.map((flag) => [`env ${variables} kpnw-contacts ${lineOf(flag)}`, shown] as const),
     );
   const expected = [
-    ...lines(ON_A_TERMINAL, (flag) => `show ebs ${flag}`),
-    ...lines(BEFORE, (flag) => `${flag} show ebs`),
-    ...lines(IN_A_PIPE, (flag) => `show ebs ${flag} | cat`),
+    ...lines(ON_A_TERMINAL, (flag) => `show self-service ${flag}`),
+    ...lines(BEFORE, (flag) => `${flag} show self-service`),
+    ...lines(IN_A_PIPE, (flag) => `show self-service ${flag} | cat`),
   ];
   const half = Math.ceil(expected.length / 2);
   const typed = expected.map(([line]) => line);
@@ -70,10 +70,14 @@ test("colour and links, by environment, flag, where the flag stands, and stream"
 test("stdout and stderr are each judged on their own", async (ctx) => {
   needs(ctx, "script");
   const [piped, alone, quiet] = await screens(
-    ["kpnw-contacts list | cat", "kpnw-contacts show nobody >/dev/null", "kpnw-contacts show nobody 2>&1 | cat"],
+    [
+      "kpnw-contacts list --at 2026-11-24T09:00 | cat",
+      "kpnw-contacts show nobody >/dev/null",
+      "kpnw-contacts show nobody 2>&1 | cat",
+    ],
     40,
   );
-  expect(piped).toBe(shell("kpnw-contacts list").stdout);
+  expect(piped).toBe(shell("kpnw-contacts list --at 2026-11-24T09:00").stdout);
   expect(alone).toContain("\u001b[31m\u001b[1mkpnw-contacts:\u001b[22m\u001b[39m unknown contact");
   expect(quiet).not.toContain("\u001b");
 });
