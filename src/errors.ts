@@ -1,30 +1,10 @@
-// What a run can end with: usage errors, exit codes, and the one map from an error to its code and message.
+// What a run can end with: exit codes, and the one map from an error to its code and message.
 import { CommanderError } from "commander";
 import { version } from "../package.json";
+import { UsageError } from "./usage-error";
 
 /** The exit codes of the contract. */
 export const EXIT = { ok: 0, nothing: 1, closed: 1, usage: 2, unpublished: 3, bug: 70 } as const;
-
-/** A value that is none of the choices there are for it. */
-export interface BadValue {
-  readonly value: string;
-  readonly choices: readonly string[];
-}
-
-/** The command line can't be run as it was typed; `message` is one line, to which the nearest choice can be added. */
-export class UsageError extends Error {
-  constructor(
-    message: string,
-    readonly bad: BadValue | null = null,
-  ) {
-    super(message);
-  }
-}
-
-/** The error for a value that is none of its choices. */
-export function unknownValue(what: string, value: string, choices: readonly string[]): UsageError {
-  return new UsageError(`unknown ${what} '${value}'`, { value, choices });
-}
 
 /** What is said of an error on stderr, in one line, and the exit code it gives. */
 export interface Failure {

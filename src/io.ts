@@ -83,7 +83,7 @@ function terminalStream(descriptor: 1 | 2): NodeJS.WriteStream | null {
   return stream.isTTY ? stream : null;
 }
 
-/** Writes all of a text, however slowly it is read. Throws what else keeps it from being written to stdout. */
+/** Writes all of a text, however slowly it is read. Throws any other error of writing to stdout. */
 function writeWhole(descriptor: 1 | 2, text: string): void {
   let rest = Buffer.from(text);
   while (rest.length > 0) {

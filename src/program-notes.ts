@@ -16,6 +16,7 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
 /** The environment variables that the program heeds; one that counts only with a certain value is given with it. */
 export const ENVIRONMENT: readonly { readonly names: readonly string[]; readonly meaning: string }[] = [
   { names: ["NO_COLOR", "FORCE_COLOR", "TERM"], meaning: "colour, where --color does not decide it" },
+  { names: ["FORCE_HYPERLINK"], meaning: "links, on a terminal" },
   { names: ["TZ"], meaning: "your own time zone, in which times are given too" },
   { names: ["DEBUG=kpnw-contacts"], meaning: "print the trace of a bug" },
 ];

@@ -16,8 +16,8 @@ import { answerList, listCommand, listExamples } from "./commands/list";
 import { addColorOptions, choiceOption, type FilterOptions } from "./commands/options";
 import { answerShow, showCommand, showExamples } from "./commands/show";
 import type { Contact } from "./contacts/contact";
-import { UsageError, unknownValue } from "./errors";
 import type { ColorFlag } from "./output/paint";
+import { UsageError, unknownValue } from "./usage-error";
 
 /** What a command line asks for. */
 export type Request =
@@ -141,7 +141,10 @@ async function usageErrorOf(error: unknown, command: Command, contacts: readonly
 
 function commandToExplain(program: Command, name: string | undefined): Command {
   if (name === undefined) return program;
-  const command = program.commands.find((each) => each.name() === name);
+  const command = program
+    .createHelp()
+    .visibleCommands(program)
+    .find((each) => each.name() === name);
   if (!command) throw unknownValue("command", name, commandNames(program));
   return command;
 }

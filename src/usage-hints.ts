@@ -3,10 +3,10 @@ import type { Command } from "commander";
 import { isQuery } from "./commands/find";
 import type { Contact } from "./contacts/contact";
 import { contactsCalled, refuseSplitName } from "./contacts/lookup";
-import { UsageError } from "./errors";
 import { escapeControls } from "./output/escape";
 import { isTimeOfDay } from "./schedule/time-of-day";
 import { nearest } from "./search/spelling";
+import { UsageError } from "./usage-error";
 
 /** The error for a first word that is no command: a misspelt one, a contact to show, or something to look up. */
 export function unknownCommand(
@@ -60,9 +60,11 @@ export function unknownOption(command: Command, typed: string): UsageError {
     own.map((long) => long.replace(/^--/, "")),
   );
   const problem = `unknown option '${typed}'`;
-  const others = (command.parent ?? command).commands.filter(({ options }) =>
-    options.some(({ long, short }) => long === typed || short === typed),
-  );
+  const program = command.parent ?? command;
+  const others = program
+    .createHelp()
+    .visibleCommands(program)
+    .filter(({ options }) => options.some(({ long, short }) => long === typed || short === typed));
   if (others.length > 0) {
     const names = others.map((each) => each.name()).join(", ");
     return new UsageError(`${problem}: ${command.name()} has none; it belongs to ${names}`);

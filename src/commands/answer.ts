@@ -28,15 +28,15 @@ export interface Report {
   readonly tsv?: () => readonly Fields[];
   /** The contacts for vCard; null where the answer is not about contacts. */
   readonly contacts: readonly Contact[] | null;
-  /** What a person sees. Reads the clock, so that the other formats need none. */
+  /** What a person sees. Only this needs the clock: the other formats work where it is wrong. */
   readonly table: () => TableView;
-  /** What must be said beside the answer, where the clock decides something of it that the format does not qualify. */
+  /** Cautions on an answer that depends on the time, for formats that do not show them. */
   readonly cautions: (format: Format) => readonly string[];
   /** Why there is nothing, and what can be done. */
   readonly nothing?: (() => string) | undefined;
   /** Whether nothing is to be printed: the exit code is the answer. */
   readonly quiet?: boolean;
-  /** The exit code, where it is not to say whether there is anything to print. */
+  /** The exit code; where it is not given, 0, or 1 if there is nothing to print. */
   readonly code?: number | undefined;
 }
 

@@ -2,7 +2,7 @@
 import { Command } from "commander";
 import type { Contact } from "../contacts/contact";
 import { lookUp, refuseSplitName } from "../contacts/lookup";
-import { EXIT, UsageError } from "../errors";
+import { EXIT } from "../errors";
 import { isDay } from "../schedule/day";
 import { type State, type Status, stateAt } from "../schedule/state";
 import { isTimeOfDay } from "../schedule/time-of-day";
@@ -12,6 +12,7 @@ import { STATE_KEYS, stateFields } from "../text/fields";
 import { zoneAssumption } from "../text/hours";
 import { asOfText, holidayCautions, nextChangeText, scheduleText, timeTitle } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
+import { UsageError } from "../usage-error";
 import type { Context, Format, Report } from "./answer";
 import { judgedInstant } from "./judge";
 import { atOption, fieldOption } from "./options";

@@ -51,10 +51,10 @@ export function cautionsFor(
 ): Report["cautions"] {
   return (format) => {
     if (format !== "table" && !open) return [];
-    const isWrongClock = judged().some(({ state }) => state === null);
-    return isWrongClock
+    const all = judged();
+    return all.some(({ state }) => state === null)
       ? [`${wrongClockText(now)}, so this does not say who is open.`]
-      : holidayCautions(statesOf(judged()));
+      : holidayCautions(statesOf(all));
   };
 }
 

@@ -1,8 +1,8 @@
 // The options that several commands share: how they are declared, and how their values are read.
 import { type Command, Option } from "commander";
 import { AUDIENCES, type Audience, CHANNELS, type Channel } from "../contacts/contact";
-import { UsageError, unknownValue } from "../errors";
 import { COLOR_FLAGS, type ColorFlag } from "../output/paint";
+import { UsageError, unknownValue } from "../usage-error";
 
 /** The values of the options that `addFilters` adds. */
 export interface FilterOptions {

@@ -1,5 +1,5 @@
 // A contact by what a person calls it.
-import { UsageError, unknownValue } from "../errors";
+import { UsageError, unknownValue } from "../usage-error";
 import type { Contact } from "./contact";
 
 /**

@@ -1,4 +1,4 @@
-// Tables for pipes: no layout to work out, so no library to load for it. Every record is one line, however wide.
+// Tables for pipes: no layout to work out, so no library to load for it. Every row under titles is one line, however wide.
 import { type Cell, inOneLine, linesOf, type TableView } from "../text/table-view";
 import type { Paint } from "./paint";
 

@@ -1,10 +1,11 @@
 // An answer, written in the format that was asked for.
 import type { Answer, Format, Report } from "../commands/answer";
 import type { Directory } from "../contacts/directory";
-import { EXIT, UsageError } from "../errors";
+import { EXIT } from "../errors";
 import type { Io } from "../io";
 import { noteText } from "../text/contact";
 import type { Style } from "../text/table-view";
+import { UsageError } from "../usage-error";
 import { renderJson } from "./json";
 import { withLinks } from "./links";
 import { heightOf, messageText } from "./message";

@@ -1,6 +1,6 @@
 // Which instants are judged: those for which the rules of zone.ts are known to be right.
 import { zones } from "../../data/zones";
-import { UsageError } from "../errors";
+import { UsageError } from "../usage-error";
 import { instantOf, REGION_ZONE } from "./zone";
 
 /** The first year of the Uniform Time Act's rules, with which data/zones.ts begins. */

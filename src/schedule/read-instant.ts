@@ -1,6 +1,6 @@
 // Reads the value of --at: from what a person types to an instant.
 import type { TimeZone } from "../contacts/contact";
-import { UsageError } from "../errors";
+import { UsageError } from "../usage-error";
 import { MINUTE, midnightOf } from "./calendar";
 import { startOfDate, startOfNamedDay } from "./day";
 import { assertClockSupported, isSupported, SUPPORTED_YEARS } from "./range";

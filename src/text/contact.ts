@@ -67,8 +67,8 @@ const CHANNEL_NAMES: Readonly<Record<Channel, string>> = {
 };
 
 /**
- * How to reach a contact by a channel, a text each; only what is about the topics, where some of it is. By another channel, which
- * is named, where the page gives none of this one.
+ * How to reach a contact by a channel, a text each; only what is about the topics, where some of it is. Where the page gives
+ * none of this channel: a line that says so, and the phone numbers, or else web pages.
  */
 export function reachTexts(contact: Contact, channel: Channel, topics: ReadonlySet<string> = new Set()): string[] {
   if (hasChannel(contact, channel)) {
