@@ -34,7 +34,7 @@ export function surplusArguments(command: Command, contacts: readonly Contact[])
   const { args, registeredArguments } = command;
   const surplus = args[registeredArguments.length] ?? "";
   const { at } = command.opts<{ at?: string }>();
-  if (at !== undefined && isTimeOfDay(surplus)) {
+  if (at !== undefined && (isTimeOfDay(surplus) || isTimeOfDay(`${at} ${surplus}`))) {
     return new UsageError(`'${surplus}' belongs to --at: put both words in quotes, --at '${at} ${surplus}'`);
   }
   if (command.name() === "show") refuseSplitName(contacts, args);

@@ -70,7 +70,8 @@ function exitStatus(states: readonly State[]): number {
 
 /** A day or a time among the contacts is what the shell left of an --at without quotes, or stands there without it. */
 function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
-  const words = texts.filter((text) => isTimeOfDay(text) || isDay(text));
+  const isTime = (text: string) => isTimeOfDay(text) || (at !== undefined && isTimeOfDay(`${at} ${text}`));
+  const words = texts.filter((text) => isTime(text) || isDay(text));
   const loose = words.join(" ");
   if (loose === "") return;
   if (at !== undefined) {

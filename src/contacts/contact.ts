@@ -78,7 +78,7 @@ export interface Contact {
 
 /** The text of the page, and the contact's key it stands under, that a query matched. */
 export interface Reason {
-  readonly field: "name" | "abbreviation" | "phones" | "faxes" | "emails" | "links" | "address" | "topics";
+  readonly field: "name" | "phones" | "faxes" | "emails" | "links" | "address" | "topics";
   readonly text: string;
 }
 
