@@ -126,7 +126,7 @@ function adamOf(weights: Float64Array, rows: number) {
   const means = new Float64Array(weights.length);
   const squares = new Float64Array(weights.length);
   let [meanLeft, squareLeft] = [1, 1];
-  return (gradient: Float64Array, length: number): void => {
+  return (gradient: Float64Array, learningRate: number): void => {
     meanLeft *= 0.9;
     squareLeft *= 0.99;
     for (let at = 0; at < weights.length; at++) {
@@ -136,7 +136,7 @@ function adamOf(weights: Float64Array, rows: number) {
       means[at] = mean;
       squares[at] = square;
       weights[at] =
-        (weights[at] ?? 0) - (length * (mean / (1 - meanLeft))) / (Math.sqrt(square / (1 - squareLeft)) + 1e-9);
+        (weights[at] ?? 0) - (learningRate * (mean / (1 - meanLeft))) / (Math.sqrt(square / (1 - squareLeft)) + 1e-9);
     }
   };
 }

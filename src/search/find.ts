@@ -16,7 +16,7 @@ import { wordsOf } from "./words";
  *     0.35   822               268           92         26
  *     0.40   823               266           92         26
  */
-const NOTHING = 0.3;
+const LEAST_NOTHING = 0.3;
 /** Contacts with less than this share of the best score are dropped; likewise a contact's texts. */
 const LEAST_SHARE = 0.25;
 /**
@@ -26,7 +26,7 @@ const LEAST_SHARE = 0.25;
 const ESCALATION = 0.5;
 
 /** Characters of a query that are looked at; nobody types more. */
-const LONGEST = 1000;
+const MAX_CHARACTERS = 1000;
 
 const FIELDS = { phone: "phones", fax: "faxes", email: "emails", mail: "address", web: "links" } as const;
 
@@ -54,8 +54,8 @@ export function find(
 ): Match[] {
   const weightsOf = weightsIn(model);
   const vocabulary = vocabularyOf(model, weightsOf);
-  const about = withoutChannel(query.slice(0, LONGEST));
-  const channel = channelNamed(query.slice(0, LONGEST));
+  const about = withoutChannel(query.slice(0, MAX_CHARACTERS));
+  const channel = channelNamed(query.slice(0, MAX_CHARACTERS));
   if (channel && wordsOf(about).length === 0) return reachedBy(channel, contacts.filter(accepts));
   const { names, words } = namesIn(about, contacts, vocabulary.isKnown);
   const terms = termsOf(vocabulary, words);
@@ -70,7 +70,7 @@ export function find(
     candidateOf(contact, namedOf(contact, names, typed), likelyTexts(contact, classes, likelihoods), terms, weightsOf),
   );
   const nothing = likelihoods.at(-1) ?? 1;
-  const isAboutPage = terms.some(({ stem }) => stem.length > 1 && weightsOf(stem) !== null) && nothing < NOTHING;
+  const isAboutPage = terms.some(({ stem }) => stem.length > 1 && weightsOf(stem) !== null) && nothing < LEAST_NOTHING;
   const isNamed = candidates.some(({ named }) => named.length > 0);
   const fitting = names.length > 0 || isNamed ? byNames(candidates) : isAboutPage ? byLikelihood(candidates) : [];
   return fitting.filter(({ contact }) => accepts(contact)).map((each) => matchOf(each, isAboutPage));

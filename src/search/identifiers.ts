@@ -46,14 +46,7 @@ export function namesIn(
   const { names, rest } = splitNumbers(normalize(query), isKnownWord);
   const chunks = rest.split(/[\s<>()[\]{}"“”,;|]+/u).map((text) => ({ text, address: addressIn(text, isKnownWord) }));
   const addresses = chunks.flatMap(({ address }) => address ?? []);
-  const all = [
-    ...names,
-    ...addresses.map(
-      (address): KeyMatcher =>
-        (key) =>
-          isPartOfAddress(address, key),
-    ),
-  ];
+  const all = [...names, ...addresses.map(partOfAddress)];
   const isAlone = chunks.every(({ text, address }) => address !== null || wordsOf(text).length === 0);
   const ownersOf = (name: KeyMatcher) =>
     contacts.filter((contact) => identifiersOf(contact).some(({ key }) => name(key))).length;
@@ -76,13 +69,7 @@ function splitNumbers(text: string, isKnownWord: (word: string) => boolean): { n
     if (/^[\d\s]+$/.test(run) && run.split(/\s+/).some((word) => word.length > 3 && isKnownWord(word))) return run;
     const isSeveral = (nationalDigits(run)?.length ?? 0) > 10;
     const numbers = (isSeveral ? run.split(/\s+/) : [run]).flatMap((each) => nationalDigits(each) ?? []);
-    names.push(
-      ...numbers.map(
-        (digits): KeyMatcher =>
-          (key) =>
-            isPartOfNumber(digits, key),
-      ),
-    );
+    names.push(...numbers.map(partOfNumber));
     return numbers.length === 0 ? run : " ";
   });
   return { names, rest };
@@ -96,10 +83,12 @@ function nationalDigits(text: string): string | null {
 }
 
 /** At least 4 digits name a number if they are all of it or begin at its area code, exchange or line. */
-function isPartOfNumber(digits: string, key: string): boolean {
-  if (!/^\d+$/.test(key)) return false;
-  const starts = key.length === 10 ? [0, 3, 6] : [0];
-  return starts.some((start) => key.startsWith(digits, start));
+function partOfNumber(digits: string): KeyMatcher {
+  return (key) => {
+    if (!/^\d+$/.test(key)) return false;
+    const starts = key.length === 10 ? [0, 3, 6] : [0];
+    return starts.some((start) => key.startsWith(digits, start));
+  };
 }
 
 const ADDRESS = new RegExp(`${LETTER}[.@/_-]+${LETTER}`);
@@ -112,9 +101,11 @@ function addressIn(chunk: string, isKnownWord: (word: string) => boolean): strin
   return ADDRESS.test(address) && !isHyphenated ? address : null;
 }
 
-function isPartOfAddress(text: string, key: string): boolean {
-  if (/^\d+$/.test(key) || text.length < 4) return false;
-  return key.includes(text) || text.startsWith(`${key}/`) || text.startsWith(`${key}?`);
+function partOfAddress(text: string): KeyMatcher {
+  return (key) => {
+    if (/^\d+$/.test(key) || text.length < 4) return false;
+    return key.includes(text) || text.startsWith(`${key}/`) || text.startsWith(`${key}?`);
+  };
 }
 
 /** An `http(s):`, `mailto:` or `tel:` address without its scheme and `www.`. */

@@ -31,7 +31,7 @@ export function vocabularyOf(model: Model, weightsOf: WeightsOf): Vocabulary {
 }
 
 /** Words of one query that are looked at; the rest of a longer one is ignored. */
-const LONGEST_QUERY = 64;
+const MAX_WORDS = 64;
 
 /** The different terms of a text. A number that no example has is left out: it says nothing, known or not. */
 export function termsOf(vocabulary: Vocabulary, text: string): Term[] {
@@ -41,7 +41,7 @@ export function termsOf(vocabulary: Vocabulary, text: string): Term[] {
     return parts.length > 1 && vocabulary.isKnown(joined) ? [joined] : parts;
   });
   const telling = [...new Set(words)].filter((word) => vocabulary.isKnown(word) || !/^\d+$/.test(word));
-  const terms = telling.slice(0, LONGEST_QUERY).map((word) => termOf(vocabulary, word));
+  const terms = telling.slice(0, MAX_WORDS).map((word) => termOf(vocabulary, word));
   return [...new Map(terms.reverse().map((term) => [term.stem, term])).values()];
 }
 

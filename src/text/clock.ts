@@ -1,6 +1,7 @@
 // Wall-clock times, days and spans in words.
 
-const MINUTES_A_DAY = 24 * 60;
+/** Minutes of a day by the clock. */
+export const MINUTES_A_DAY = 24 * 60;
 
 /** Minutes since some midnight as "5 PM" or "5:30 PM"; any number of days before or after it is left out. */
 export function clockText(minutes: number): string {

@@ -3,7 +3,7 @@ import { zones } from "../../data/zones";
 import { DAYS_OF_WEEK, type Hours, type OpeningHours } from "../contacts/contact";
 import { minutesOf } from "../schedule/opening-hours";
 import { offsetAt } from "../schedule/zone";
-import { clockText } from "./clock";
+import { clockText, MINUTES_A_DAY } from "./clock";
 import type { ReaderZone } from "./reader-zone";
 
 /** Hours as "Mon–Fri 8 AM–5 PM", "24/7" or "not published". */
@@ -37,8 +37,6 @@ function openingText({ dayOfWeek, opens, closes }: OpeningHours, later: number):
   const days = later === 0 || daysLater !== 0 ? `${daysText(dayOfWeek, daysLater)} ` : "";
   return `${days}${clockText(from)}–${clockText(minutesOf(closes) + later)}`;
 }
-
-const MINUTES_A_DAY = 24 * 60;
 
 /** Days as "Mon–Fri" or "Mon, Wed", each so many days later. */
 function daysText(dayOfWeek: OpeningHours["dayOfWeek"], later: number): string {
