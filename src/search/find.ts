@@ -9,7 +9,7 @@ import { wordsOf } from "./words";
 
 /**
  * From this likelihood of nothing on the page, no contact is found. On 840 queries with a contact and 280 without, of seven
- * sets that are no examples, and on the real cases of the tests:
+ * sets that are no examples (of which there were 18,975 then), and on the real cases of the tests:
  *
  *     0.25   815 right first   273 nothing   92 of 94   28 of 29
  *     0.30   820               271           92         28
