@@ -133,7 +133,7 @@ async function usageErrorOf(error: unknown, command: Command, contacts: readonly
     case "commander.unknownOption":
       return unknownOption(command, /'(.*)'/s.exec(error.message)?.[1] ?? "");
     case "commander.unknownCommand":
-      return unknownCommand(command.args, commandNames(command), contacts);
+      return unknownCommand(command.args, namesOf(commandsOf(command)), contacts);
     default:
       return error;
   }
@@ -141,20 +141,19 @@ async function usageErrorOf(error: unknown, command: Command, contacts: readonly
 
 function commandToExplain(program: Command, name: string | undefined): Command {
   if (name === undefined) return program;
-  const command = program
-    .createHelp()
-    .visibleCommands(program)
-    .find((each) => each.name() === name);
-  if (!command) throw unknownValue("command", name, commandNames(program));
+  const commands = commandsOf(program);
+  const command = commands.find((each) => each.name() === name);
+  if (!command) throw unknownValue("command", name, namesOf(commands));
   return command;
 }
 
 /** The commands that a person types. */
-function commandNames(program: Command): string[] {
-  return program
-    .createHelp()
-    .visibleCommands(program)
-    .map((command) => command.name());
+function commandsOf(program: Command): readonly Command[] {
+  return program.createHelp().visibleCommands(program);
+}
+
+function namesOf(commands: readonly Command[]): string[] {
+  return commands.map((command) => command.name());
 }
 
 /** @throws UsageError if the options contradict each other. */

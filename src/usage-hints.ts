@@ -4,7 +4,7 @@ import { isQuery } from "./commands/find";
 import type { Contact } from "./contacts/contact";
 import { contactsCalled, refuseSplitName } from "./contacts/lookup";
 import { escapeControls } from "./output/escape";
-import { isTimeOfDay } from "./schedule/time-of-day";
+import { endsTimeOfDay } from "./schedule/time-of-day";
 import { nearest } from "./search/spelling";
 import { UsageError } from "./usage-error";
 
@@ -34,7 +34,7 @@ export function surplusArguments(command: Command, contacts: readonly Contact[])
   const { args, registeredArguments } = command;
   const surplus = args[registeredArguments.length] ?? "";
   const { at } = command.opts<{ at?: string }>();
-  if (at !== undefined && (isTimeOfDay(surplus) || isTimeOfDay(`${at} ${surplus}`))) {
+  if (at !== undefined && endsTimeOfDay(at, surplus)) {
     return new UsageError(`'${surplus}' belongs to --at: put both words in quotes, --at '${at} ${surplus}'`);
   }
   if (command.name() === "show") refuseSplitName(contacts, args);

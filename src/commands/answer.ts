@@ -28,9 +28,9 @@ export interface Report {
   readonly tsv?: () => readonly Fields[];
   /** The contacts for vCard; null where the answer is not about contacts. */
   readonly contacts: readonly Contact[] | null;
-  /** What a person sees. Only this needs the clock: the other formats work where it is wrong. */
+  /** What a person sees; made for that format alone, since it reads the clock. */
   readonly table: () => TableView;
-  /** Cautions on an answer that depends on the time, for formats that do not show them. */
+  /** What must be said beside the answer in a format, such as that the day is a holiday. */
   readonly cautions: (format: Format) => readonly string[];
   /** Why there is nothing, and what can be done. */
   readonly nothing?: (() => string) | undefined;

@@ -1,7 +1,7 @@
 // kpnw-contacts completion: a shell's completion script, and what that script asks for at each Tab.
 import { Argument, Command } from "commander";
-import { unknownValue } from "../usage-error";
 import type { Context, Verbatim } from "./answer";
+import { choiceOf } from "./options";
 
 export const completionExamples = ["completion bash", "completion fish | source"];
 
@@ -25,8 +25,7 @@ export function completeCommand(): Command {
 
 /** @throws UsageError if there is no script for the shell. */
 export async function answerCompletion(text: string): Promise<Verbatim> {
-  const shell = SHELLS.find((each) => each === text.toLowerCase());
-  if (shell === undefined) throw unknownValue("shell", text, SHELLS);
+  const shell = choiceOf("shell", text, SHELLS);
   const { scripts } = await import("../completion/scripts");
   return { text: scripts[shell] };
 }

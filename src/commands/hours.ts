@@ -1,11 +1,10 @@
 // kpnw-contacts hours: open now, until when, and the schedule.
 import { Command } from "commander";
-import type { Contact } from "../contacts/contact";
 import { lookUp, refuseSplitName } from "../contacts/lookup";
 import { EXIT } from "../errors";
 import { isDay } from "../schedule/day";
 import { type State, type Status, stateAt } from "../schedule/state";
-import { isTimeOfDay } from "../schedule/time-of-day";
+import { endsTimeOfDay, isTimeOfDay } from "../schedule/time-of-day";
 import { firstReachText } from "../text/contact";
 import { dayChart } from "../text/day-chart";
 import { STATE_KEYS, stateFields } from "../text/fields";
@@ -14,7 +13,7 @@ import { asOfText, holidayCautions, nextChangeText, scheduleText, timeTitle } fr
 import { cell, type TableView } from "../text/table-view";
 import { UsageError } from "../usage-error";
 import type { Context, Format, Report } from "./answer";
-import { judgedInstant } from "./judge";
+import { type Judged, judgedInstant } from "./judge";
 import { atOption, fieldOption } from "./options";
 
 export interface HoursOptions {
@@ -70,8 +69,7 @@ function exitStatus(states: readonly State[]): number {
 
 /** A day or a time among the contacts is what the shell left of an --at without quotes, or stands there without it. */
 function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
-  const isTime = (text: string) => isTimeOfDay(text) || (at !== undefined && isTimeOfDay(`${at} ${text}`));
-  const words = texts.filter((text) => isTime(text) || isDay(text));
+  const words = texts.filter((text) => endsTimeOfDay(at ?? "", text) || isDay(text));
   const loose = words.join(" ");
   if (loose === "") return;
   if (at !== undefined) {
@@ -81,8 +79,8 @@ function refuseLooseTime(texts: readonly string[], { at }: HoursOptions): void {
   throw new UsageError(`'${loose}' is no contact: write --at '${isTimed ? loose : `${loose} 9am`}'`);
 }
 
-interface JudgedContact {
-  readonly contact: Contact;
+/** Without a clock that can be judged by, there is no answer. */
+interface JudgedContact extends Judged {
   readonly state: State;
 }
 

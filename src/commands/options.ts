@@ -84,7 +84,11 @@ export function onlyValue<T extends string | number>(option: Option, value: T, p
   throw new UsageError(`${option.long} is given twice, as '${previous}' and '${value}': choose one`);
 }
 
-function choiceOf<T extends string>(what: string, value: string, choices: readonly T[]): T {
+/**
+ * The choice that a value is, in any case.
+ * @throws UsageError if it is none.
+ */
+export function choiceOf<T extends string>(what: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((each) => each.toLowerCase() === value.toLowerCase());
   if (choice === undefined) throw unknownValue(what, value, choices);
   return choice;

@@ -9,7 +9,7 @@ import { hoursText, zoneAssumption } from "../text/hours";
 import { scheduleText, untilText } from "../text/state";
 import { cell, type TableView } from "../text/table-view";
 import type { Context, Report } from "./answer";
-import { cautionsFor, judgeAll, statesOf } from "./judge";
+import { cautionsFor, judgeAll } from "./judge";
 import { fieldOption } from "./options";
 
 export const showExamples = ["show ebs", "show member", "show csc --field emails"];
@@ -30,7 +30,7 @@ export function answerShow(text: string, context: Context): Report {
     document: contact,
     fields: () => [contactFields(contact)],
     contacts: [contact],
-    table: () => showView(contact, statesOf(judged())[0] ?? null, context),
+    table: () => showView(contact, judged()[0]?.state ?? null, context),
     cautions: cautionsFor(judged, {}, context),
   };
 }

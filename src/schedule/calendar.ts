@@ -5,6 +5,7 @@ import { DAYS_OF_WEEK, type DayOfWeek } from "../contacts/contact";
 export const MINUTE = 60_000;
 /** A day of a wall clock, in milliseconds. */
 export const DAY = 86_400_000;
+export const MINUTES_A_DAY = DAY / MINUTE;
 
 /** A weekday of a month: `nth` is 1 for the first, -1 for the last. Months are 1 to 12. */
 export interface NthWeekday {

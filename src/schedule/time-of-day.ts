@@ -11,6 +11,11 @@ export function isTimeOfDay(text: string): boolean {
   return timeOfDay(text.toLowerCase()) !== null;
 }
 
+/** Whether a word is a time of day, or the end of one that the text before it begins: the "am" of "9 am". */
+export function endsTimeOfDay(before: string, word: string): boolean {
+  return isTimeOfDay(word) || isTimeOfDay(`${before} ${word}`);
+}
+
 /** The milliseconds from midnight to the time of day that a lower-case text names, to the second; null if it is none. */
 export function timeOfDay(text: string): number | null {
   return on24HourClock(text) ?? on12HourClock(text);

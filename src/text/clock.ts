@@ -1,7 +1,5 @@
 // Wall-clock times, days and spans in words.
-
-/** Minutes of a day by the clock. */
-export const MINUTES_A_DAY = 24 * 60;
+import { MINUTE, MINUTES_A_DAY } from "../schedule/calendar";
 
 /** Minutes since some midnight as "5 PM" or "5:30 PM"; any number of days before or after it is left out. */
 export function clockText(minutes: number): string {
@@ -19,7 +17,7 @@ export function dayText(wallTime: number): string {
 
 /** A span of milliseconds as "2 h 10 min", rounded up to the minute. */
 export function spanText(milliseconds: number): string {
-  const minutes = Math.ceil(milliseconds / 60_000);
+  const minutes = Math.ceil(milliseconds / MINUTE);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   return [hours > 0 ? `${hours} h` : "", rest > 0 || hours === 0 ? `${rest} min` : ""].join(" ").trim();

@@ -1,12 +1,12 @@
 // The day of some states as a chart: a bar for each contact that has published hours.
 
-import { midnightOf, minuteOfDay } from "../schedule/calendar";
+import { MINUTE, midnightOf, minuteOfDay } from "../schedule/calendar";
 import { type State, statusAt } from "../schedule/state";
 import { instantOf, offsetAt, REGION_ZONE } from "../schedule/zone";
 import { clockText, dayText } from "./clock";
 import { wallTimeOf } from "./state";
 
-const HALF_HOUR = 30 * 60_000;
+const HALF_HOUR = 30 * MINUTE;
 const HALF_HOURS = 48;
 
 /**

@@ -1,9 +1,10 @@
 // Published hours in words: "Mon–Fri 8 AM–5 PM".
 import { zones } from "../../data/zones";
 import { DAYS_OF_WEEK, type Hours, type OpeningHours } from "../contacts/contact";
+import { MINUTES_A_DAY } from "../schedule/calendar";
 import { minutesOf } from "../schedule/opening-hours";
 import { offsetAt } from "../schedule/zone";
-import { clockText, MINUTES_A_DAY } from "./clock";
+import { clockText } from "./clock";
 import type { ReaderZone } from "./reader-zone";
 
 /** Hours as "Mon–Fri 8 AM–5 PM", "24/7" or "not published". */

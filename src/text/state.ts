@@ -1,6 +1,6 @@
 // States in words: open or closed, until when, and the same by the reader's own clock.
 import { DAYS_OF_WEEK } from "../contacts/contact";
-import { DAY, midnightOf, minuteOfDay } from "../schedule/calendar";
+import { DAY, MINUTE, midnightOf, minuteOfDay } from "../schedule/calendar";
 import { holidayOn } from "../schedule/holidays";
 import type { State } from "../schedule/state";
 import { offsetAt, REGION_ZONE } from "../schedule/zone";
@@ -103,7 +103,7 @@ function abbreviationAt({ timeZone }: State, rfc3339: string): string {
 /** An instant by the reader's clock, "8 PM EST", with the day where it is another there; null in the same zone. */
 function readerTime(rfc3339: string, wallTime: number, zone: ReaderZone): string | null {
   const instant = Date.parse(rfc3339);
-  const theirs = instant + zone.offsetAt(instant) * 60_000;
+  const theirs = instant + zone.offsetAt(instant) * MINUTE;
   if (theirs === wallTime) return null;
   const day = midnightOf(theirs) === midnightOf(wallTime) ? "" : `${dayText(theirs).slice(0, 3)} `;
   return `${day}${clockText(minuteOfDay(theirs))} ${zone.nameAt(instant)}`;
