@@ -54,9 +54,11 @@ export function find(
 ): Match[] {
   const weightsOf = weightsIn(model);
   const vocabulary = vocabularyOf(model, weightsOf);
-  const about = withoutChannel(query.slice(0, MAX_CHARACTERS));
-  const channel = channelNamed(query.slice(0, MAX_CHARACTERS));
-  if (channel && wordsOf(about).length === 0) return reachedBy(channel, contacts.filter(accepts));
+  const beginning = query.slice(0, MAX_CHARACTERS);
+  const about = withoutChannel(beginning);
+  const typed = wordsOf(about).join(" ");
+  const channel = typed === "" ? channelNamed(beginning) : null;
+  if (channel) return reachedBy(channel, contacts.filter(accepts));
   const { names, words } = namesIn(about, contacts, vocabulary.isKnown);
   const terms = termsOf(vocabulary, words);
   const likelihoods = likelihoodsOf(
@@ -65,7 +67,6 @@ export function find(
     terms.map(({ stem }) => stem),
   );
   const classes = new Map(model.texts.map((text, at) => [text, at]));
-  const typed = wordsOf(about).join(" ");
   const candidates = contacts.map((contact) =>
     candidateOf(contact, namedOf(contact, names, typed), likelyTexts(contact, classes, likelihoods), terms, weightsOf),
   );
