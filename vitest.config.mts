@@ -1,4 +1,5 @@
-// Tests run in process from the sources; the few that spawn the program use what `npm run build` made.
+// Tests run in process from the sources; the few that spawn the program use what `npm run build` made. It stands at the top
+// level, where `npx vitest run <folder>` and editors look for it.
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({

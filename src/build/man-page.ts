@@ -59,8 +59,8 @@ function descriptionOf({ title, transcribed }: Page, version: string): string[] 
     ".Pp",
     ...prose(
       "Answers are on standard output; hints, cautions and errors are on standard error. A table is fitted to the " +
-        "terminal; in a pipe each contact of list, find and hours is one line. The program reads no standard input, writes no file and " +
-        `uses no network. This is the manual of version ${version}.`,
+        "terminal; in a pipe each contact of list, find and hours is one line. The program reads no standard input, " +
+        `writes no file and uses no network. This is the manual of version ${version}.`,
     ),
   ];
 }
